@@ -1,0 +1,65 @@
+"""The test run: what it needs is installed, then one pytest does all: style, types, CPython, Pyodide, Chromium."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from building import dist, tools
+from building.failure import Command
+from building.places import ROOT
+
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+
+
+def test(arguments: Sequence[str], *, fast: bool) -> int:
+    """Run all tests and return pytest's exit status.
+
+    Args:
+        arguments: passed on to pytest.
+        fast: only what runs in CPython: no Pyodide, no browser, no dist/.
+    """
+    scripts = tools.environment(tools.requirements("project", "build", "test"), tree=True)
+    if not fast:
+        dist.build()
+        _ensure_chromium()
+    selection = ["-m", "not wasm and not browser"] if fast else []
+    return _foreground([scripts / "python", "-m", "pytest", *selection, *arguments], scripts)
+
+
+def bench(name: str | None, arguments: Sequence[str]) -> int:
+    """Run one script of tests/bench, or all of them; returns the first exit status that is not 0."""
+    scripts = tools.environment(tools.requirements("project", "build", "test"), tree=True)
+    dist.build()
+    folder = ROOT / "tests" / "bench"
+    found = sorted(folder.glob(f"{name or '*'}.py"))
+    if not found:
+        print(f"There is no such measurement in {folder.relative_to(ROOT)}.", file=sys.stderr)
+        return 2
+    return next(filter(None, (_foreground([scripts / "python", path, *arguments], scripts) for path in found)), 0)
+
+
+def find_chromium() -> str | None:
+    """The path of a Chromium on this machine."""
+    return next(filter(None, map(shutil.which, _BROWSERS)), None)
+
+
+def _ensure_chromium() -> None:
+    """Install Chromium where that is possible; otherwise the browser tests skip, or fail in continuous integration."""
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if find_chromium() or not root or not Path("/etc/debian_version").exists():
+        return
+    print("Installing Chromium from Debian …", file=sys.stderr)
+    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]):
+        subprocess.run(command, env=env, check=False, stdout=subprocess.DEVNULL)
+
+
+def _foreground(command: Command, scripts: Path) -> int:
+    """Run a command of the tool environment with its output on the terminal."""
+    env = {**os.environ, "PATH": f"{scripts}{os.pathsep}{os.environ.get('PATH', '')}"}
+    return subprocess.run([str(part) for part in command], cwd=ROOT, env=env, check=False).returncode

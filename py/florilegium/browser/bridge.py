@@ -1,0 +1,288 @@
+"""What the page can ask of Python, and nothing else.
+
+The worker makes a task of `handle` for every call of the page, and cancels the task when the page cancels the call.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import florilegium_host as host
+from pyodide.ffi import to_js
+
+from florilegium import __version__
+from florilegium.browser.decoder import BrowserDecoder
+from florilegium.browser.files import BrowserFile, BrowserFolder, BrowserStream, browser_folder
+from florilegium.browser.sink import BrowserSink
+from florilegium.browser.workers import FEW, Crew, answer, prepare
+from florilegium.exports import registry
+from florilegium.exports.export import AnyExport, Job, MadeFile
+from florilegium.exports.options import OptionError, describe, parse
+from florilegium.folder import Folder
+from florilegium.folder.zipped import zip_folder
+from florilegium.inventory import Inventory, look
+from florilegium.package.checksums import Digester
+from florilegium.package.deliver import deliver
+from florilegium.package.delivery import Delivery, result_name, result_type
+from florilegium.package.packing import check
+from florilegium.package.sink import CHUNK
+from florilegium.progress import Progress
+from florilegium.recipe import MARK, fragment, read_link, read_recipe, recipe_of, understood, write_recipe
+from florilegium.report import as_html, as_json
+from florilegium.work import Alone, Tools
+
+Emit = Callable[[Any], None]
+
+MANY_PAGES = 200
+"""With so many transcribed pages, an export in further workers is done sooner than in one, if they are up already."""
+PAUSE = 0.05
+"""Seconds between two progress events."""
+
+
+@dataclass
+class _Session:
+    """What the page has open."""
+
+    inventory: Inventory | None = None
+    preparing: asyncio.Future[None] | None = None
+
+    def opened(self) -> Inventory:
+        """The inventory of the open folder.
+
+        Raises:
+            LookupError: no folder is open.
+        """
+        if self.inventory is None:
+            raise LookupError("No folder is open.")
+        return self.inventory
+
+
+_session = _Session()
+
+
+async def handle(name: str, args: Any, emit: Emit) -> Any:
+    """Answer one request of the page.
+
+    Args:
+        name: which one, see `_REQUESTS`.
+        args: its arguments, a JavaScript object.
+        emit: takes events on the way (JavaScript objects).
+    """
+    return await _REQUESTS[name](args, emit)
+
+
+async def _open(args: Any, emit: Emit) -> Any:
+    """Open ``{name, paths, files}`` or ``{zip: File}`` as a folder; answers with its inventory and the exports that apply."""
+    _session.inventory = None
+    folder = _folder(args)
+    _session.inventory = inventory = await look(folder, _Speaker(emit).progress)
+    exports = [export for export in registry.all_exports() if export.applies(inventory)]
+    _session.preparing = asyncio.ensure_future(_prepare(inventory, exports))
+    return _plain(
+        {
+            "name": folder.name,
+            "files": len(folder.files),
+            "inventory": inventory.as_json(),
+            "classes": {c.id: c.name for c in inventory.work_folder.model.entity_classes}
+            if inventory.work_folder
+            else {},
+            "exports": [_described(export, inventory) for export in exports],
+            "delivery": describe(Delivery),
+            "version": __version__,
+        }
+    )
+
+
+async def _prepare(inventory: Inventory, exports: Sequence[AnyExport]) -> None:
+    """While people look at what is in a folder, get ready what takes a moment to start."""
+    pages = sum(len(document.pages) for document in inventory.documents)
+    if pages >= MANY_PAGES and isinstance(inventory.folder, BrowserFolder):
+        Crew(Tools(BrowserDecoder()), ()).warm(["florilegium.exports.alto", "florilegium.exports.page"])
+    needs = sorted({package for export in exports for package in export.needs})
+    work = inventory.work_folder
+    if needs and work:
+        await host.ensurePackages(to_js(needs))
+        if sum(1 for image in work.images if image.regions) >= FEW and isinstance(inventory.folder, BrowserFolder):
+            Crew(Tools(BrowserDecoder()), needs).warm(["florilegium.images.snippet"])
+
+
+def _folder(args: Any) -> Folder:
+    if hasattr(args, "zip"):
+        [[size, _]] = host.hold(to_js([args.zip]))
+        file = BrowserFile(args.zip.name, 0, int(size), None)
+        return zip_folder(args.zip.name, io.BufferedReader(BrowserStream(file), 1 << 18))
+    facts = host.hold(args.files).to_py()
+    return browser_folder(args.name, args.paths.to_py(), facts, args.unlisted.to_py())
+
+
+def _described(export: AnyExport, inventory: Inventory) -> dict[str, Any]:
+    return {
+        "id": export.id,
+        "title": export.title,
+        "summary": export.summary,
+        "options": describe(export.options, inventory),
+        "media_type": export.file_type(export.options()),
+        "packaging": str(export.packaging),
+    }
+
+
+async def _plan(args: Any, emit: Emit) -> Any:
+    """Look ahead at an export ``{id, options, delivery}``; ``refusal`` says why it cannot be delivered that way, if so."""
+    inventory, export, options, delivery = _asked(args)
+    plan = export.plan(inventory, options)
+    recipe = recipe_of(export, options, delivery)
+    refusal = ""
+    try:
+        check(export, inventory, options, delivery)
+    except OptionError as error:
+        refusal = str(error)
+    return _plain(
+        {
+            "counts": plan.counts,
+            "losses": list(plan.losses),
+            "problems": [problem.as_json() for problem in plan.problems],
+            "file_name": result_name(export, inventory, options, delivery),
+            "refusal": refusal,
+            "link": fragment(recipe),
+            "recipe": write_recipe(recipe).decode(),
+        }
+    )
+
+
+async def _recipe(args: Any, emit: Emit) -> Any:
+    """Read a recipe ``{text}``, a link or a file; with what it asks for in the open folder, if one is open.
+
+    ``export`` is ``null`` where it cannot be used; ``applies`` whether the open folder has anything for it.
+    """
+    text = str(args.text)
+    reading = read_link(text) if MARK in text else read_recipe(text.encode(), "")
+    problems, inventory = list(reading.problems), _session.inventory
+    order = None
+    if reading.value:
+        found = understood(reading.value, inventory)
+        order = found.value
+        problems += found.problems
+    recipe = recipe_of(order.export, order.options, order.delivery) if order else None
+    return _plain(
+        {
+            "export": order.export.id if order else None,
+            "title": order.export.title if order else "",
+            "applies": bool(order and inventory and order.export.applies(inventory)),
+            "options": recipe.options if recipe else {},
+            "delivery": recipe.delivery if recipe else {},
+            "problems": [problem.as_json() for problem in problems],
+        }
+    )
+
+
+async def _export(args: Any, emit: Emit) -> Any:
+    """Run an export ``{id, options, delivery, store}``; answers with the browser's ``File`` of the result and its report."""
+    inventory, export, options, delivery = _asked(args)
+    if export.needs:
+        emit(_plain({"step": "packages"}))
+        await host.ensurePackages(to_js(list(export.needs)))
+    tools = Tools(BrowserDecoder())
+    # What lies in a zip can be read in one place only.
+    workers = Crew(tools, export.needs) if isinstance(inventory.folder, BrowserFolder) else Alone(tools)
+    job = Job(tools.decoder, _Speaker(emit).progress, workers=workers)
+    sink = await BrowserSink.open(args.store)
+    try:
+        account = await deliver(export, inventory, options, job, sink, delivery)
+    except BaseException:  # cancelled too: nothing half-made stays behind
+        await sink.discard()
+        raise
+    file = await sink.finish()
+    name = result_name(export, inventory, options, delivery)
+    digest = await _digest(file, job)
+    result = MadeFile(name, int(file.size), {"sha256": digest} if digest else {})
+    report = account.report(job, result)
+    recipe = recipe_of(export, options, delivery)
+    answer = _plain(
+        {
+            "id": export.id,
+            "title": export.title,
+            "folder": inventory.folder.name,
+            "file_name": name,
+            "media_type": result_type(export, options, delivery),
+            "counts": job.counts,
+            "problems": [problem.as_json() for problem in job.problems],
+            "left_out": report["left_out"],
+            "link": fragment(recipe),
+            "recipe": write_recipe(recipe).decode(),
+            "report": as_html(report).decode(),
+            "report_json": as_json(report).decode(),
+            "sha256": digest,
+            "stored": sink.stored,
+        }
+    )
+    answer.file = file
+    return answer
+
+
+async def _digest(file: Any, job: Job) -> str:
+    """The SHA-256 of a result; empty if it is so large that people should not wait for it (see `_checksum`)."""
+    if len(job.made) == 1 and job.made[0].size == int(file.size):
+        return job.made[0].digests["sha256"]
+    digest = await host.digestOf(file)
+    return digest if isinstance(digest, str) else ""
+
+
+async def _checksum(args: Any, emit: Emit) -> Any:
+    """The SHA-256 of ``{file}``, taken piece by piece."""
+    digester, size = Digester(("sha256",)), int(args.file.size)
+    for start in range(0, size, CHUNK):
+        digester.update((await host.pieceOf(args.file, start, min(start + CHUNK, size))).to_bytes())
+    return digester.result()["sha256"]
+
+
+def _asked(args: Any) -> tuple[Inventory, AnyExport, Any, Delivery]:
+    export = registry.export(args.id)
+    options = parse(export.options, json.loads(args.options))
+    return _session.opened(), export, options, parse(Delivery, json.loads(args.delivery))
+
+
+def _plain(data: Any) -> Any:
+    """JSON data as JavaScript values."""
+    return host.parse(json.dumps(data))
+
+
+class _Speaker:
+    """Sends progress to the page, not too often."""
+
+    def __init__(self, emit: Emit) -> None:
+        self._emit = emit
+        self._last = 0.0
+
+    def progress(self, progress: Progress) -> None:
+        """Send how far it is, the last step always."""
+        now = time.monotonic()
+        if now - self._last >= PAUSE or progress.done == progress.total:
+            self._last = now
+            self._emit(_plain({"step": "work", "done": progress.done, "total": progress.total, "at": progress.at}))
+
+
+async def _work(args: Any, emit: Emit) -> Any:
+    """Do a piece of another worker's work."""
+    return await answer(args)
+
+
+async def _ready(args: Any, emit: Emit) -> Any:
+    """Get ready for another worker's work."""
+    await prepare(args)
+
+
+_REQUESTS: dict[str, Callable[[Any, Emit], Awaitable[Any]]] = {
+    "open": _open,
+    "plan": _plan,
+    "export": _export,
+    "recipe": _recipe,
+    "checksum": _checksum,
+    "prepare": _ready,
+    "work": _work,
+}

@@ -1,0 +1,181 @@
+"""The options that all exports of transcriptions share, and the choices that a folder offers for them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from florilegium.exports.export import Plan
+from florilegium.exports.options import Choice, OptionError, option
+from florilegium.inventory import Counts, Inventory
+from florilegium.package.names import legal_name
+from florilegium.problems import Problem
+from florilegium.selection import ChosenEntry, Selection, chosen_entries, not_found, page_key
+
+MOST_PAGES = 300
+"""How many pages a form lists; where there are more, they are given as a range in words."""
+
+
+def versions(inventory: Inventory) -> Sequence[Choice]:
+    """The versions of the text; first the choice of each document's first."""
+    pages: Counter[str] = Counter()
+    firsts: dict[str, None] = {}
+    for document in inventory.documents:
+        firsts.update(dict.fromkeys(document.versions[:1]))
+        for version in document.versions:
+            pages[version] += len(document.sources(version))
+    default = next(iter(firsts)) if len(firsts) == 1 else "the first of each document"
+    others = [Choice(name, name, count) for name, count in pages.items() if firsts.keys() != {name}]
+    return [Choice("", default, pages.get(default)), *others]
+
+
+def further_versions(inventory: Inventory) -> Sequence[Choice]:
+    """What can stand in where the version has no text: nothing, or another version."""
+    found = {version: None for document in inventory.documents for version in document.versions}
+    return [Choice("", "nothing"), *(Choice(version, version) for version in found)]
+
+
+def pages(inventory: Inventory) -> Sequence[Choice]:
+    """The pages, with their document's name where there are several."""
+    several = len(inventory.documents) > 1
+    return [
+        Choice(
+            page_key(document, entry),
+            (f"{document.name}: " if several else "") + (entry.label or entry.name),
+            next((source.counts.lines for source in entry.sources.values()), None),
+        )
+        for document in inventory.documents
+        for entry in document.pages
+    ]
+
+
+def region_types(inventory: Inventory, values: Mapping[str, Any]) -> Sequence[Choice]:
+    """The region types that occur in any version, with the number of regions in the version chosen."""
+    return _types(inventory, values, lambda counts: counts.region_types)
+
+
+def line_types(inventory: Inventory, values: Mapping[str, Any]) -> Sequence[Choice]:
+    """The line types that occur in any version, with the number of lines in the version chosen."""
+    return _types(inventory, values, lambda counts: counts.line_types)
+
+
+def _types(
+    inventory: Inventory, values: Mapping[str, Any], types: Callable[[Counts], Mapping[str, int]]
+) -> Sequence[Choice]:
+    everywhere = {
+        name: 0
+        for document in inventory.documents
+        for page in document.pages
+        for source in page.sources.values()
+        for name in types(source.counts)
+        if name
+    }
+    wanted = (str(values.get("version") or ""), str(values.get("fallback") or ""))
+    selection = Selection(versions=wanted if wanted[1] else wanted[:1])
+    chosen: Counter[str] = Counter(everywhere)
+    for entry in chosen_entries(inventory, selection):
+        if entry.source:
+            chosen.update({name: count for name, count in types(entry.source.counts).items() if name})
+    return [Choice(name, name, count) for name, count in sorted(chosen.items(), key=lambda item: (-item[1], item[0]))]
+
+
+@dataclass(frozen=True)
+class TranscriptionOptions:
+    """Which pages, which version, which regions and lines."""
+
+    version: str = option(
+        "",
+        "Version of the text",
+        "A document can hold several transcriptions of the same pages. On the command line several can be named, with "
+        "commas between them: where one has no text, the next one's is taken.",
+        choices=versions,
+    )
+    fallback: str = option(
+        "",
+        "Where it has no text",
+        "A page without any text in the version chosen is taken from this one; on other pages, lines without text get "
+        "that of the line with the same id.",
+        choices=further_versions,
+    )
+    pages: str | tuple[str, ...] | None = option(
+        None,
+        "Pages",
+        "All pages, if none is chosen. In words: 1-20, 35, f12r. Numbers are places in the document, all else are names.",
+        choices=pages,
+        most=MOST_PAGES,
+    )
+    region_types: tuple[str, ...] | None = option(
+        None,
+        "Region types",
+        "Regions of these types and the lines in them are exported.",
+        choices_given=region_types,
+    )
+    untyped_regions: bool = option(True, "Regions without type", "Regions that have been given no type.")
+    orphan_lines: bool = option(True, "Lines outside regions", "Lines that belong to no region.")
+    line_types: tuple[str, ...] | None = option(
+        None, "Line types", "Only lines of these types are exported.", choices_given=line_types
+    )
+    untyped_lines: bool = option(True, "Lines without type", "Lines that have been given no type.")
+    empty_lines: bool = option(True, "Lines without text", "Plain text never has them.")
+    least_confidence: float = option(
+        0.0,
+        "Least confidence",
+        "From 0 to 1. Lines of which the recogniser was less sure are exported without their text; lines of which "
+        "nobody knows how sure it was keep it.",
+    )
+
+    def selection(self) -> Selection:
+        """What these options select.
+
+        Raises:
+            OptionError: the least confidence is not between 0 and 1.
+        """
+        if not 0 <= self.least_confidence <= 1:
+            raise OptionError(f"The least confidence is a number from 0 to 1, not {self.least_confidence:g}.")
+        keys, page_range = None, ""
+        if isinstance(self.pages, str):
+            page_range = self.pages
+        elif self.pages:
+            keys = frozenset(self.pages)
+        return Selection(
+            pages=keys,
+            page_range=page_range,
+            versions=(self.version, self.fallback) if self.fallback else (self.version,),
+            region_types=None if self.region_types is None else frozenset(self.region_types),
+            untyped_regions=self.untyped_regions,
+            orphan_lines=self.orphan_lines,
+            line_types=None if self.line_types is None else frozenset(self.line_types),
+            untyped_lines=self.untyped_lines,
+            empty_lines=self.empty_lines,
+            least_confidence=self.least_confidence,
+        )
+
+
+def has_documents(inventory: Inventory) -> bool:
+    """Whether a folder holds transcribed pages."""
+    return bool(inventory.documents)
+
+
+def result_name(inventory: Inventory, ending: str) -> str:
+    """The name of a result: that of the folder, and an ending."""
+    return legal_name(f"{inventory.folder.name or 'export'}{ending}")
+
+
+def planned(
+    inventory: Inventory, options: TranscriptionOptions, losses: tuple[str, ...], problems: tuple[Problem, ...] = ()
+) -> Plan:
+    """What is known before an export runs: its pages, and if all regions are wanted, all that is on them."""
+    selection = options.selection()
+    entries = chosen_entries(inventory, selection)
+    counts = {"pages": len(entries)}
+    if selection.all_regions and selection.orphan_lines and selection.all_lines:
+        total = Counts.total([chosen.source.counts for chosen in entries if chosen.source])
+        counts |= {"regions": total.regions, "lines": total.lines}
+    return Plan(counts, losses, (*not_found(inventory, selection), *problems))
+
+
+def several_documents(entries: Sequence[ChosenEntry]) -> bool:
+    """Whether pages belong to more than one document."""
+    return len({id(chosen.document) for chosen in entries}) > 1

@@ -1,0 +1,1 @@
+"""One module per format: it reads the format, writes it, or both."""

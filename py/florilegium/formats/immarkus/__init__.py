@@ -1,0 +1,1 @@
+"""IMMARKUS work folders (version 1.2.6): data model, annotations, relations, metadata, imported IIIF manifests."""

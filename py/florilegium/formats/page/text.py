@@ -1,0 +1,74 @@
+"""The text of PAGE elements: TextEquiv, words and glyphs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lxml import etree
+
+from florilegium.formats.layout import joined
+from florilegium.formats.page.names import PageNames, points_of
+from florilegium.formats.xml import number
+from florilegium.model.geometry import Points
+from florilegium.model.page import Glyph, Text, Word
+
+
+def texts_of(element: etree._Element, names: PageNames) -> tuple[Text, ...]:
+    """The readings of an element, the one with the lowest index first (PAGE: "the main text content").
+
+    Where indexes do not tell them apart their places do.
+    """
+    texts = [text for child in element if names[child.tag] == "textequiv" and (text := _text(child, names)) is not None]
+    if len(texts) > 1:
+        texts.sort(key=lambda text: text.index or 0)
+        if len({text.index or 0 for text in texts}) < len(texts):
+            texts = [replace(text, index=place) for place, text in enumerate(texts)]
+    return tuple(texts)
+
+
+def _text(equiv: etree._Element, names: PageNames) -> Text | None:
+    plain = None
+    for child in equiv:
+        name = names[child.tag]
+        if name == "unicode":
+            plain = child.text or ""
+            break
+        if name == "plaintext":
+            plain = child.text or ""
+    if plain is None:
+        return None
+    index = number(equiv.get("index"))
+    return Text(plain, number(equiv.get("conf")), int(index) if index else None)
+
+
+def words_of(line: etree._Element, names: PageNames) -> tuple[Word, ...]:
+    """The words of a line, in the order of the file."""
+    return tuple(_word(child, names) for child in line if names[child.tag] == "word")
+
+
+def _word(element: etree._Element, names: PageNames) -> Word:
+    return Word(
+        id=element.get("id", ""),
+        texts=texts_of(element, names),
+        outline=_outline(element, names),
+        glyphs=tuple(
+            Glyph(child.get("id", ""), texts_of(child, names), _outline(child, names))
+            for child in element
+            if names[child.tag] == "glyph"
+        ),
+        language=element.get("primaryLanguage") or element.get("language"),
+    )
+
+
+def _outline(element: etree._Element, names: PageNames) -> Points:
+    return points_of(element, "coords", names) or ()
+
+
+def text_from_words(words: tuple[Word, ...]) -> tuple[Text, ...]:
+    """The text of a line of which only the words have a text."""
+    found = [word.texts[0] for word in words if word.texts]
+    if not found:
+        return ()
+    confidences = [text.confidence for text in found if text.confidence is not None]
+    mean = sum(confidences) / len(confidences) if confidences else None
+    return (Text(joined([text.content for text in found]), mean),)

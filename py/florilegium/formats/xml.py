@@ -1,0 +1,131 @@
+"""What all readers of XML share: safe parsing, names without their namespace, tolerant numbers and points.
+
+Files name the same elements in many ways: with a namespace prefix or without, with ``https`` in the namespace, with an
+old one, or with none at all. So elements are known by their local names only.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+
+from florilegium.model.geometry import Points
+from florilegium.problems import Problem, Severity, kind
+
+XML_BROKEN = kind(
+    "xml-broken",
+    Severity.ERROR,
+    "The file is not well-formed XML.",
+    "It may be cut off, or edited by hand. Export it again from the program it comes from, or mend the place named.",
+)
+
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """An XML file.
+
+    Attributes:
+        root: its outermost element; ``None`` if nothing can be made of the file.
+        fault: what is wrong with its syntax, with line and column; empty for a sound file.
+    """
+
+    root: etree._Element | None
+    fault: str = ""
+
+    def problems(self, path: str, rest: str) -> tuple[Problem, ...]:
+        """The problem of a broken file, with what could still be read of it; none for a sound file."""
+        if not self.fault:
+            return ()
+        return (
+            XML_BROKEN.at(
+                path, self.fault.partition(":")[0], f"The file is not well-formed XML ({self.fault}). {rest}"
+            ),
+        )
+
+
+def parse(content: bytes) -> Parsed:
+    """Parse XML, and what can be saved of broken XML."""
+    try:
+        return Parsed(etree.fromstring(content, _parser(recover=False)))
+    except (etree.XMLSyntaxError, ValueError) as error:
+        fault = _fault(error)
+    if content[:1].isspace():  # blank lines before the declaration are forbidden, but do no harm
+        return parse(content.lstrip())
+    try:
+        return Parsed(etree.fromstring(content, _parser(recover=True)), fault)
+    except (etree.XMLSyntaxError, ValueError):
+        return Parsed(None, fault)
+
+
+def _parser(*, recover: bool) -> etree.XMLParser:
+    # Not huge_tree: libxml2's own limits stop an entity bomb in an attribute, where entities are always resolved.
+    return etree.XMLParser(
+        recover=recover, resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, load_dtd=False
+    )
+
+
+def _fault(error: Exception) -> str:
+    if not isinstance(error, etree.XMLSyntaxError):
+        return str(error)
+    line, column = error.position
+    text = " ".join((error.msg or "").split()).split(", line ")[0]
+    return f"line {line}, column {column}: {text}" if line else text or "it is empty"
+
+
+class LocalNames(dict[object, str]):
+    """Element tags to names without namespace, worked out once for each tag. What is no element has the name ``""``."""
+
+    def __missing__(self, tag: object) -> str:
+        name = self[tag] = local_name(tag) if isinstance(tag, str) else ""
+        return name
+
+
+def local_name(tag: str) -> str:
+    """A tag or attribute name without its namespace."""
+    return tag.rpartition("}")[2]
+
+
+def number(text: str | None) -> float | None:
+    """A finite number; ``None`` if there is none or the text is no number."""
+    if text is None:
+        return None
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None
+
+
+def points(text: str) -> Points | None:
+    """Points in any of the notations in use: ``x,y x,y``, ``x y x y``, ``x,y,x,y``, ``(x,y) (x,y)``.
+
+    Returns:
+        The points; ``None`` if the text holds something else than numbers, or an odd number of them.
+    """
+    parts = text.replace(",", " ").split()
+    values: list[float]
+    try:
+        values = [int(part) for part in parts]  # whole numbers stay whole, which makes them quick to write
+    except ValueError:
+        try:
+            values = [float(part) for part in parts]
+        except ValueError:
+            if _NUMBER.sub("", text).strip(" \t\r\n,;()[]"):
+                return None
+            values = [float(part) for part in _NUMBER.findall(text)]
+        if not math.isfinite(sum(values)):
+            return None
+    if len(values) % 2:
+        return None
+    pairs = iter(values)
+    return tuple(zip(pairs, pairs, strict=True))
+
+
+def text_of(element: etree._Element | None) -> str:
+    """The text directly in an element, without the blanks around it; empty where there is none."""
+    return (element.text or "").strip() if element is not None else ""

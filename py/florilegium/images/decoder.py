@@ -1,0 +1,79 @@
+"""How an image is opened and pixels are taken from it: in the browser by its own decoders, elsewhere by Pillow.
+
+An image is decoded once, however many pieces are cut from it. Coordinates are those of the image as people see it,
+with its EXIF orientation applied, since that is what the annotating programs count in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from florilegium.folder import FileRef
+
+
+class UndecodableImage(Exception):
+    """The image cannot be decoded; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A rectangle within an image, in pixels, and the size (width, height) it is wanted in, which is never larger."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    size: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """Pixels, row by row from the top left: four bytes each (red, green, blue, alpha).
+
+    Attributes:
+        stride: bytes from the beginning of a row to that of the next.
+        opaque: whether no pixel is transparent; if so, the fourth bytes mean nothing.
+    """
+
+    width: int
+    height: int
+    rgba: bytes | memoryview
+    stride: int
+    opaque: bool
+
+
+class Picture(Protocol):
+    """A decoded image."""
+
+    @property
+    def width(self) -> int:
+        """In pixels."""
+        ...
+
+    @property
+    def height(self) -> int:
+        """In pixels."""
+        ...
+
+    async def pixels(self, pieces: Sequence[Piece]) -> Sequence[Raster]:
+        """The pixels of rectangles within the image. All are held at once: do not ask for too many."""
+        ...
+
+    def close(self) -> None:
+        """Give the memory back."""
+        ...
+
+
+class Decoder(Protocol):
+    """Opens images."""
+
+    async def open(self, file: FileRef) -> Picture:
+        """Decode an image.
+
+        Raises:
+            UndecodableImage: it is broken, or of a kind this decoder does not know.
+            OSError: it cannot be read.
+        """
+        ...

@@ -1,0 +1,80 @@
+"""Images decoded by Pillow: on the command line, and in the page for what the browser does not know."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from florilegium.folder import FileRef, reason
+from florilegium.images.decoder import Picture, Piece, Raster, UndecodableImage
+
+
+@dataclass(frozen=True, slots=True)
+class PillowPicture:
+    """An image that Pillow holds decoded."""
+
+    image: Any
+
+    @property
+    def width(self) -> int:
+        """In pixels, as people see the image."""
+        return int(self.image.width)
+
+    @property
+    def height(self) -> int:
+        """In pixels, as people see the image."""
+        return int(self.image.height)
+
+    async def pixels(self, pieces: Sequence[Piece]) -> Sequence[Raster]:
+        """The pixels of rectangles within the image."""
+        return [self._raster(piece) for piece in pieces]
+
+    def _raster(self, piece: Piece) -> Raster:
+        cut = self.image.crop((piece.left, piece.top, piece.left + piece.width, piece.top + piece.height))
+        opaque = not cut.has_transparency_data
+        cut = cut.convert("RGB" if opaque else "RGBA")
+        if piece.size != cut.size:
+            cut = cut.resize(piece.size, Image.Resampling.LANCZOS)
+        rgba = cut.tobytes("raw", "RGBX" if opaque else "RGBA")
+        return Raster(cut.width, cut.height, rgba, 4 * cut.width, opaque)
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self.image.close()
+
+
+class PillowDecoder:
+    """Opens images with Pillow."""
+
+    async def open(self, file: FileRef) -> Picture:
+        """Decode an image, turned as its EXIF orientation says.
+
+        Raises:
+            UndecodableImage: it is broken, or of a kind Pillow does not know.
+            OSError: it cannot be read.
+        """
+        content = await file.read()
+        if not content:
+            raise UndecodableImage("it is empty")
+        try:
+            with warnings.catch_warnings():
+                # Scans of 200 megapixels are what archives have; the user chose the file.
+                warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+                image = Image.open(io.BytesIO(content))
+                image.load()
+                turned = ImageOps.exif_transpose(image)
+        except Image.DecompressionBombError as error:
+            raise UndecodableImage(f"it is too large: {reason(error)}") from error
+        except UnidentifiedImageError:
+            raise UndecodableImage("it is of no kind that is known here") from None
+        except Exception as error:
+            raise UndecodableImage(reason(error)) from error
+        # Sixteen bits a channel do not go into eight by themselves: Pillow would cut them off at white.
+        if turned.mode.startswith("I;16"):
+            turned = turned.point(lambda value: value / 256).convert("L")
+        return PillowPicture(turned)

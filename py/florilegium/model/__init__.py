@@ -1,0 +1,1 @@
+"""What annotated and transcribed pages are: plain frozen values, no input or output."""

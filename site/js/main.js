@@ -1,0 +1,212 @@
+// The page: from the welcome sheet over the opened folder to its exports. Python runs in a worker and is called for.
+
+import { fill, h } from "./dom.js";
+import { fetchSample, fromDrop, pickFolder, pickZip } from "./opening.js";
+import { keepOffline } from "./offline.js";
+import { connect } from "./python/connect.js";
+import { file } from "./history/filing.js";
+import * as store from "./history/store.js";
+import { FILES, RECIPE } from "./links.js";
+import { number, text } from "./text.js";
+import { exportList } from "./views/exports.js";
+import { historyView } from "./views/history.js";
+import { inventoryCards } from "./views/inventory.js";
+import { problemList } from "./views/problems.js";
+import { showResult } from "./views/result.js";
+import { welcome } from "./views/welcome.js";
+import { working } from "./views/working.js";
+
+const main = document.getElementById("main");
+const state = document.getElementById("state");
+const results = document.getElementById("results");
+const previous = document.getElementById("previous");
+// The one is what is open now; the other, what was made before, is shown in its place.
+const work = h("div", { id: "work" });
+const files = h("div", { hidden: true });
+fill(main, work, files);
+
+// ?workers=1 keeps all work in one place: for measurements, and for machines with little memory.
+const workers = Number(new URLSearchParams(location.search).get("workers")) || undefined;
+const python = connect({ workers });
+const ready = python.ready.then(
+  () => showState("ready"),
+  (error) => {
+    showState("failed");
+    notice(text("boot.failed", { reason: error.message }));
+    throw error;
+  },
+);
+ready.catch(() => {}); // whoever waits for it is told
+
+function showState(name) {
+  state.dataset.state = name;
+  state.lastElementChild.textContent = text(`state.${name}`);
+}
+
+function notice(message) {
+  work.prepend(h("p", { class: "notice failed", role: "alert" }, message));
+}
+
+function start() {
+  fillIn = undefined;
+  fill(
+    work,
+    welcome({
+      folder: () => open(pickFolder),
+      zip: () => open(pickZip),
+      sample: () => open(fetchSample, "open.sample.failed"),
+    }),
+  );
+  announceRecipe().catch(() => {}); // that Python does not start is said elsewhere
+}
+
+/** Open what `gather` brings (nothing, if the user thought better of it), and show what is in it. */
+async function open(gather, failure = "open.failed") {
+  try {
+    const opened = await gather();
+    if (!opened) return;
+    if (location.hash.startsWith(FILES)) location.hash = "#/";
+    const name = opened.name || text("inventory.other");
+    const cancelling = new AbortController();
+    const display = working({
+      label: text("open.waiting", { name }),
+      cancelLabel: text("open.cancel"),
+      onCancel: () => cancelling.abort(),
+    });
+    fill(work, h("h1", { dir: "auto" }, text("open.reading", { name })), display.element);
+    await Promise.race([ready, aborted(cancelling.signal)]);
+    const { name: _, ...content } = opened;
+    show(await python.call("open", { name, ...content }, { onEvent: display.show, signal: cancelling.signal }));
+  } catch (error) {
+    start();
+    if (error.name !== "AbortError") notice(text(failure, { reason: error.message }));
+  }
+}
+
+function aborted(signal) {
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+}
+
+function show(found) {
+  const { inventory } = found;
+  const list = exportList(found, python, finished);
+  fillIn = list.use;
+  fill(
+    work,
+    h(
+      "div",
+      { class: "heading" },
+      h("h1", { dir: "auto" }, found.name),
+      h("div", { class: "row" },
+        h("span", { class: "kind" }, text("inventory.files", { count: found.files })),
+        h("button", { class: "button plain", type: "button", onclick: start }, text("open.other"))),
+    ),
+    h(
+      "div",
+      { class: "columns" },
+      h("section", { id: "inventory" }, inventoryCards(found), problemCard(inventory.problems)),
+      h("section", { id: "exports" }, h("h2", {}, text("exports.title")), list.element),
+    ),
+  );
+  main.focus({ preventScroll: true });
+  scrollTo(0, 0);
+  useRecipe();
+}
+
+/** Show a finished export, and file it among the previous ones. */
+function finished(result) {
+  const made = {
+    ...result,
+    report: new Blob([result.report], { type: "text/html" }),
+    report_json: new Blob([result.report_json], { type: "application/json" }),
+  };
+  const filing = file(made, (large) => python.call("checksum", { file: large }));
+  showResult(results, made, filing);
+  filing.then(() => {
+    countFiles();
+    if (location.hash.startsWith(FILES)) route();
+  });
+}
+
+async function countFiles() {
+  const entries = await store.all().catch(() => []);
+  previous.hidden = !entries.length;
+  previous.textContent = text("files.link", { number: number(entries.length) });
+}
+
+/** Fills a recipe in, while a folder is open. */
+let fillIn;
+
+function recipeInAddress() {
+  return location.hash.startsWith(RECIPE) ? location.hash : undefined;
+}
+
+/** Fill in the recipe of the address, once. */
+async function useRecipe() {
+  const link = recipeInAddress();
+  if (!link || !fillIn) return;
+  fillIn(await python.call("recipe", { text: link }));
+  history.replaceState(null, "", location.pathname + location.search);
+}
+
+/** On the welcome sheet: say what the recipe of the address waits for. */
+async function announceRecipe() {
+  const link = recipeInAddress();
+  if (!link) return;
+  const line = h("p", { class: "notice", role: "status", id: "recipe" }, text("recipe.waiting"));
+  work.prepend(line);
+  await ready;
+  const { title } = await python.call("recipe", { text: link });
+  line.textContent = title ? text("recipe.named", { title }) : text("recipe.unusable");
+}
+
+/** Show what stands behind the # of the address. */
+function route() {
+  const shown = location.hash.startsWith(FILES);
+  work.hidden = shown;
+  files.hidden = !shown;
+  fill(files, shown && historyView(location.hash.slice(FILES.length + 1), countFiles));
+  if (fillIn) useRecipe().catch((error) => notice(error.message));
+  else if (recipeInAddress() && !document.getElementById("recipe")) announceRecipe().catch(() => {});
+}
+
+function problemCard(problems) {
+  return h("article", { class: "card" }, problemList(problems, "problems.title") ?? h("p", {}, text("problems.none")));
+}
+
+// The whole window is a drop zone.
+addEventListener("dragover", (event) => {
+  event.preventDefault();
+  document.getElementById("drop")?.classList.add("over");
+});
+addEventListener("dragleave", () => document.getElementById("drop")?.classList.remove("over"));
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  document.getElementById("drop")?.classList.remove("over");
+  const dropped = fromDrop(event.dataTransfer);
+  open(() => dropped);
+});
+
+// The messages of finished exports stand over the page's lower end, so it has to reach on below them.
+new ResizeObserver(() => document.body.style.setProperty("--covered", `${results.offsetHeight}px`)).observe(results);
+
+showState("loading");
+start();
+route();
+countFiles();
+store.tidy().catch(() => {});
+addEventListener("hashchange", route);
+// Only when Python is up: on a first visit the two would fetch the same files at the same time.
+ready.finally(() =>
+  keepOffline({
+    onReady: () => showOffline(text("offline.ready")),
+    onUpdate: (takeOver) =>
+      showOffline(h("button", { class: "button", type: "button", onclick: takeOver }, text("offline.update"))),
+  }),
+).catch(() => {});
+
+function showOffline(content) {
+  const place = document.getElementById("offline");
+  place.hidden = false;
+  fill(place, content);
+}

@@ -1,0 +1,53 @@
+// The worker: boots Python, then hands every message to florilegium.browser.bridge. Started by connect.js.
+
+import { boot } from "./boot.js";
+import { plain, described } from "./values.js";
+
+/** Everything that runs, by id; the tasks of asyncio, so that they can be cancelled. */
+const running = new Map();
+/** Set by the boot call, which is always the first. */
+let bridge;
+
+/** Answer messages from now on, and those that came early. */
+export function serve(early) {
+  self.onmessage = ({ data }) => answer(data);
+  early.forEach(answer);
+}
+
+async function answer({ id, call, args, cancel }) {
+  if (cancel) {
+    running.get(id)?.cancel();
+    return;
+  }
+  const emit = (event) => self.postMessage({ id, event: plain(event) });
+  try {
+    if (call === "boot") {
+      bridge = boot(args, emit, crashed);
+      await bridge;
+      self.postMessage({ id, value: {} });
+      return;
+    }
+    self.postMessage({ id, value: await run(id, call, args, emit) });
+  } catch (error) {
+    self.postMessage({ id, error: described(error) });
+  }
+}
+
+/** Nothing that runs will end any more: say so, for all of it. */
+function crashed(error) {
+  const message = `Python broke down: ${error?.message ?? error}`;
+  self.postMessage({ id: null, error: { name: "Crashed", message, detail: String(error?.stack ?? "") } });
+}
+
+async function run(id, call, args, emit) {
+  const { start } = await bridge;
+  const task = start(call, args, emit);
+  const handle = task.copy(); // waiting for a task uses its proxy up
+  running.set(id, handle);
+  try {
+    return plain(await task);
+  } finally {
+    running.delete(id);
+    handle.destroy();
+  }
+}

@@ -1,0 +1,115 @@
+// The exports that apply: each opens to its options, says what it leaves out, runs and can be cancelled.
+
+import { fill, h } from "../dom.js";
+import { copyButton, jsonFile, saveFile } from "../links.js";
+import { text } from "../text.js";
+import { optionFields } from "./options.js";
+import { problemList } from "./problems.js";
+import { working } from "./working.js";
+
+/**
+ * The list of exports.
+ *
+ * @param {object} found what the bridge found in the folder: `exports`, and `delivery`, the options that all of them share
+ * @param {object} python runs them
+ * @param {(result: object) => void} onResult takes a finished one
+ * @returns {{element: HTMLElement, use: (recipe: object) => void}} `use` fills in a recipe, as the bridge reads it
+ */
+export function exportList({ exports, delivery }, python, onResult) {
+  const busy = { now: false }; // shared by all, so that one runs at a time
+  const notice = h("div", {});
+  const card = (item, recipe) => exportCard(item, delivery, python, onResult, busy, recipe);
+  const cards = new Map(exports.map((item) => [item.id, card(item)]));
+  const element = h("div", {}, notice, exports.length ? [...cards.values()] : h("p", { class: "notice" }, text("exports.none")));
+
+  function use(recipe) {
+    const item = exports.find(({ id }) => id === recipe.export);
+    const key = item ? "filled" : recipe.export ? "inapplicable" : "unusable";
+    fill(
+      notice,
+      h("div", { class: item ? "notice" : "notice failed", role: "status", id: "recipe" },
+        h("p", {}, text(`recipe.${key}`, { title: recipe.title })), problemList(recipe.problems, "recipe.problems")),
+    );
+    if (!item) return;
+    const filled = card(item, recipe);
+    cards.get(item.id).replaceWith(filled);
+    cards.set(item.id, filled);
+    filled.open = true;
+    filled.querySelector("summary").focus({ preventScroll: true });
+    notice.scrollIntoView({ block: "nearest" });
+  }
+
+  return { element, use };
+}
+
+function exportCard(item, delivery, python, onResult, busy, recipe = { options: {}, delivery: {} }) {
+  const losses = h("div", { class: "losses" });
+  const refused = h("p", { class: "notice failed", role: "alert", hidden: true });
+  let plan; // as Python made it last
+  const place = h("div", {});
+  const button = h("button", { class: "button chief", type: "submit" }, text("exports.run"));
+  const lookAhead = async () => {
+    plan = await python.call("plan", request());
+    refused.hidden = !plan.refusal;
+    refused.textContent = plan.refusal;
+    fill(losses, plan.losses.length && [h("p", {}, text("exports.losses")), h("ul", {}, plan.losses.map((loss) => h("li", {}, loss)))]);
+  };
+  const changed = () => lookAhead().catch(console.error);
+  const fields = optionFields(item.options, item.id, changed, recipe.options);
+  const wrapping = optionFields(delivery, `${item.id}-delivery`, changed, recipe.delivery);
+  const request = () => ({
+    id: item.id,
+    options: JSON.stringify(fields.values()),
+    delivery: JSON.stringify(wrapping.values()),
+  });
+  const save = () => saveFile(`${item.id}.recipe.json`, jsonFile(plan.recipe));
+  const more = h(
+    "details",
+    { class: "more", open: Object.keys(recipe.delivery).length > 0 },
+    h("summary", {}, text("delivery.title")),
+    wrapping.elements,
+    h(
+      "div",
+      { class: "row" },
+      copyButton("recipe.copy", () => plan.link),
+      h("button", { class: "button plain", type: "button", onclick: save }, text("recipe.save")),
+    ),
+  );
+
+  async function run(event) {
+    event.preventDefault();
+    if (busy.now) return;
+    busy.now = true;
+    button.disabled = true;
+    const cancelling = new AbortController();
+    const display = working({
+      label: text("exports.starting"),
+      cancelLabel: text("exports.cancel"),
+      onCancel: () => cancelling.abort(),
+    });
+    fill(place, display.element);
+    try {
+      const store = `${Date.now()}-${item.id}`;
+      const onEvent = (progress) =>
+        progress.step === "packages" ? display.say(text("exports.packages")) : display.show(progress);
+      onResult(await python.call("export", { ...request(), store }, { onEvent, signal: cancelling.signal }));
+      fill(place);
+    } catch (error) {
+      const cancelled = error.name === "AbortError";
+      const message = cancelled ? text("exports.cancelled") : text("exports.failed", { reason: error.message });
+      fill(place, h("p", { class: cancelled ? "notice" : "notice failed", role: "alert" }, message));
+    } finally {
+      busy.now = false;
+      button.disabled = false;
+    }
+  }
+
+  const details = h(
+    "details",
+    { class: "card export", id: `export-${item.id}` },
+    h("summary", {}, h("h3", {}, item.title), h("p", {}, item.summary)),
+    h("form", { onsubmit: run }, fields.elements, more, losses, refused, button, place),
+  );
+  details.addEventListener("toggle", () => details.open && lookAhead().catch(console.error), { once: true });
+  return details;
+}

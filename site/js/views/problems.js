@@ -1,0 +1,37 @@
+// Problems in plain words, those of one kind together.
+
+import { h } from "../dom.js";
+import { text } from "../text.js";
+
+const SHOWN = 20;
+const RANK = { error: 0, warning: 1, note: 2 };
+
+/** A folded list of problems; `title` is the key of its heading, which counts them. */
+export function problemList(problems, title) {
+  if (!problems.length) return null;
+  const kinds = Map.groupBy(
+    [...problems].sort((a, b) => RANK[a.severity] - RANK[b.severity]),
+    (problem) => problem.code,
+  );
+  const items = [...kinds.values()].flatMap((same) => [
+    ...same.slice(0, SHOWN).map(item),
+    same.length > SHOWN && h("li", {}, text("problems.more", { count: same.length - SHOWN })),
+  ]);
+  return h(
+    "details",
+    { class: "problems", open: problems.some(({ severity }) => severity === "error") },
+    h("summary", {}, text(title, { count: problems.length })),
+    h("ul", {}, items.filter(Boolean)),
+  );
+}
+
+function item({ severity, path, where, message, hint }) {
+  return h(
+    "li",
+    {},
+    h("span", { class: `mark ${severity}` }, text(`problems.${severity}`)),
+    message,
+    (path || where) && h("div", {}, h("code", { dir: "auto" }, [path, where].filter(Boolean).join(", "))),
+    hint && h("div", { class: "hint" }, hint),
+  );
+}

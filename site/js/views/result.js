@@ -1,0 +1,63 @@
+// A finished export: a message with its download that stays until it is closed.
+
+import { FILES, copyButton, reportLink } from "../links.js";
+import { h } from "../dom.js";
+import { size, text } from "../text.js";
+import { problemList } from "./problems.js";
+
+/** What was counted, in words. */
+export function countsInWords(counts) {
+  return Object.entries(counts)
+    .map(([what, count]) => text(`count.${what}`, { count }))
+    .filter(Boolean);
+}
+
+/**
+ * Show a finished export in the list of results.
+ *
+ * @param {HTMLElement} list
+ * @param {object} result as the bridge answers
+ * @param {Promise<object|null>} filing its entry among the previous exports, once it is filed
+ */
+export function showResult(list, { file, file_name: name, media_type: type, counts, problems, left_out: left, link, report }, filing) {
+  const url = URL.createObjectURL(new Blob([file], { type }));
+  const close = () => {
+    URL.revokeObjectURL(url);
+    card.remove();
+  };
+  const filed = h("p", { class: "filed" });
+  const card = h(
+    "article",
+    { class: "result" },
+    h("h3", { dir: "auto" }, text("result.ready", { name })),
+    h("p", {}, [size(file.size), ...countsInWords(counts)].join(" · ")),
+    leftOut(left),
+    problemList(problems, "result.problems"),
+    h(
+      "p",
+      { class: "row" },
+      h("a", { class: "button chief", href: url, download: name }, text("result.download")),
+      h("button", { class: "button plain", type: "button", onclick: close }, text("result.close")),
+      reportLink(report),
+      copyButton("recipe.copy", link),
+    ),
+    filed,
+  );
+  list.prepend(card);
+  filing.then((entry) =>
+    filed.append(
+      entry
+        ? h("a", { href: `${FILES}/${entry.id}` }, text("result.filed"))
+        : h("a", { href: FILES }, text("result.unfiled")),
+    ),
+  );
+}
+
+/** The reasons why something is not in the result, with numbers. */
+function leftOut({ balance }) {
+  const reasons = Object.entries(balance).flatMap(([what, { left_out: gone }]) =>
+    gone.map(({ count, why }) => `${text(`count.${what}`, { count })} ${why}`),
+  );
+  if (!reasons.length) return null;
+  return h("details", {}, h("summary", {}, text("result.left")), h("ul", {}, reasons.map((reason) => h("li", {}, reason))));
+}

@@ -1,0 +1,28 @@
+// First sight: what this is, and one big way in.
+
+import { h } from "../dom.js";
+import { text } from "../text.js";
+
+/** The welcome sheet. `on` has the handlers folder, zip and sample. */
+export function welcome(on) {
+  const point = (key) => h("div", {}, h("h2", {}, text(`${key}.title`)), h("p", {}, text(key)));
+  return h(
+    "div",
+    { class: "welcome" },
+    h("h1", {}, text("welcome.title")),
+    h("p", { class: "lead" }, text("welcome.lead")),
+    h(
+      "button",
+      { class: "dropzone", type: "button", id: "drop", onclick: on.folder },
+      h("strong", {}, text("welcome.drop")),
+      h("span", {}, text("welcome.choose")),
+    ),
+    h(
+      "p",
+      { class: "row" },
+      h("button", { class: "button", type: "button", id: "sample", onclick: on.sample }, text("welcome.sample")),
+      h("button", { class: "button plain", type: "button", onclick: on.zip }, text("welcome.zip")),
+    ),
+    h("div", { class: "points" }, ["welcome.private", "welcome.complete", "welcome.open"].map(point)),
+  );
+}

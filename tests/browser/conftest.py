@@ -1,0 +1,60 @@
+"""The built page in a real Chromium, served as a plain static host would, from a sub-path and without headers."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from building import checks, dist
+
+from .driving import ARGUMENTS, drop_files, hosted
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[str]:
+    """The address of the built site."""
+    with hosted(dist.build()) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A headless Chromium for all tests."""
+    executable = checks.find_chromium()
+    if executable is None:
+        message = "no Chromium on this machine: install it (Debian: apt-get install chromium) to run the browser tests"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def expected_errors() -> list[str]:
+    """What a test adds here may be part of an uncaught error, whenever and however often the browser tells it."""
+    return []
+
+
+@pytest.fixture
+def page(browser: Browser, expected_errors: list[str]) -> Iterator[Page]:
+    """A page of its own profile; an uncaught error in it fails the test."""
+    # Each test has a new profile: keeping the whole site for offline use in each would only cost time.
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+    page_errors: list[str] = []
+    page.on("pageerror", lambda error: page_errors.append(str(error)))
+    yield page
+    context.close()
+    assert not [error for error in page_errors if not any(part in error for part in expected_errors)]
+
+
+@pytest.fixture(scope="session")
+def drop():
+    """``drop(page, selector, path, …)``: see ``drop_files``."""
+    return drop_files

@@ -1,0 +1,76 @@
+"""After the first visit the page works without the network, and never mixes versions."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from building import dist, offline
+
+from .conftest import hosted
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the built site, to be changed."""
+    return Path(shutil.copytree(dist.build(), tmp_path / "site"))
+
+
+def _list(folder: Path) -> dict[str, object]:
+    text = (folder / "precache.js").read_text("utf-8")
+    listed: dict[str, object] = json.loads(text.removeprefix("self.PRECACHE = ").rstrip().rstrip(";"))
+    return listed
+
+
+def test_the_list_names_every_file_and_changes_with_each() -> None:
+    files: dict[str, Path | bytes] = {"index.html": b"a", "sw.js": b"x", "b/ü.js": b"b"}
+    first = offline.precache(files)
+    assert first == offline.precache(files)
+    assert first != offline.precache({**files, "b/ü.js": b"c"})
+    assert first == offline.precache({**files, "sw.js": b"y"})
+    assert b"index.html" in first
+
+
+def test_the_site_lists_what_it_holds() -> None:
+    folder = dist.build()
+    held = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    assert set(_list(folder)["files"]) == held - offline.LEFT_OUT  # type: ignore[call-overload]
+
+
+def test_everything_works_with_the_network_cut_after_the_first_visit(browser: Browser, copy: Path) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    with hosted(copy) as address:
+        page.goto(address)
+        expect(page.locator("#offline")).to_have_text("Works offline", timeout=60_000)
+    # The server is gone; so is the network as far as the browser can tell.
+    context.set_offline(True)
+    page.goto(address)
+    page.click("#sample")
+    expect(page.locator("#inventory")).to_contain_text("MainZone", timeout=60_000)
+    page.locator("#export-annotations-xlsx summary").first.click()
+    page.locator("#export-annotations-xlsx button[type=submit]").click()
+    expect(page.locator(".result a[download]")).to_be_visible(timeout=60_000)
+    context.close()
+
+
+def test_a_new_version_waits_until_it_is_asked_for(browser: Browser, copy: Path) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    with hosted(copy) as address:
+        page.goto(address)
+        expect(page.locator("#offline")).to_have_text("Works offline", timeout=60_000)
+        page_text = (copy / "index.html").read_text("utf-8")
+        (copy / "index.html").write_text(page_text.replace("<title>Florilegium", "<title>Newer"), "utf-8")
+        listed = _list(copy)
+        (copy / "precache.js").write_text(f"self.PRECACHE = {json.dumps({**listed, 'version': 'newer'})};", "utf-8")
+        page.reload()
+        assert page.title() == "Florilegium", "still whole and old"
+        page.get_by_role("button", name="Update").click(timeout=60_000)
+        page.wait_for_url(address)
+        expect(page).to_have_title("Newer", timeout=30_000)
+    context.close()

@@ -1,0 +1,192 @@
+"""What other programs read in the files we write: the same lines, and in the METS the same pages and files.
+
+Each program is asked where it is installed. alto-tools and pypxml are light and always are; for OCR-D's core with
+page-to-alto (``pip install ocrd-page-to-alto``) and kraken (``pip install kraken``, or without its dependencies beside
+``iso639-lang`` and ``numpy``, since only its reader is asked) there is a word on the skipped test.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import io
+import sys
+import types
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import etree
+from tests.golden.test_schemas import real_pages
+
+from florilegium.exports import page as page_export
+from florilegium.exports.export import Job
+from florilegium.folder.disk import disk_folder
+from florilegium.formats.alto.write import AltoOptions, Profile, write_alto
+from florilegium.formats.page.write import PageOptions, PageProfile, write_page
+from florilegium.inventory import look
+from florilegium.model.page import Page, RegionKind
+from florilegium.package.deliver import deliver_to_disk
+
+pytestmark = [pytest.mark.cpython_only, pytest.mark.timeout(600)]
+
+
+@pytest.fixture(scope="module")
+def pages(shared: Path) -> list[tuple[str, Page]]:
+    """All real pages with text."""
+    return [
+        (path, page)
+        for path, page in real_pages(shared)
+        if text(page) and page.width and page.height and page.unit == "pixel"
+    ]
+
+
+def text(page: Page) -> list[str]:
+    """The lines of a page that say anything, blanks aside: programs differ about those at the ends and between words."""
+    return plain(line.text.content for line in page.all_lines() if line.text)
+
+
+def plain(lines: Any) -> list[str]:
+    joined = (
+        " ".join("".join(sign for sign in (line or "") if sign.isprintable() or sign.isspace()).split())
+        for line in lines
+    )
+    return [line for line in joined if line]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "page.xml"
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+@pytest.mark.parametrize("words", [False, True])
+def test_alto_tools(pages: list[tuple[str, Page]], file: Path, profile: Profile, words: bool) -> None:
+    alto_tools = pytest.importorskip("alto_tools.alto_tools", reason="needs alto-tools")
+    for path, page in pages:
+        if any(word.substitution for line in page.all_lines() for word in line.words):
+            continue  # it puts parted words together in a way of its own
+        file.write_bytes(write_alto(page, AltoOptions(profile, 1, words)).content)
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            _, xml, namespace = alto_tools.alto_parse(str(file))
+            alto_tools.alto_text(xml, namespace)
+        found = plain(printed.getvalue().split("\n"))
+        squeezed = [[line.replace(" ", "") for line in lines] for lines in (found, text(page))]
+        assert squeezed[0] == squeezed[1], path  # it puts a blank behind every word
+
+
+@pytest.mark.parametrize("profile", list(PageProfile))
+def test_pypxml(pages: list[tuple[str, Page]], file: Path, profile: PageProfile) -> None:
+    pypxml = pytest.importorskip("pypxml", reason="needs pypxml")
+    for path, page in pages:
+        file.write_bytes(write_page(page, PageOptions(profile=profile)).content)
+        document = pypxml.PageXML.open(file)
+        lines = document.find_all(pypxml.PageType.TextLine, depth=-1)
+        found = plain(pypxml.PageUtil.find_text(line) for line in lines)
+        assert sorted(found) == sorted(text(page)), path
+        assert found == text(page) or nested(page), path
+
+
+def nested(page: Page) -> bool:
+    """Whether regions lie in others, which programs go through in orders of their own."""
+    return any(region.regions for region in page.all_regions())
+
+
+@pytest.fixture(scope="module")
+def ocrd_page() -> Any:
+    return pytest.importorskip("ocrd_models.ocrd_page", reason="needs ocrd (OCR-D's core)")
+
+
+def test_ocrd_models(pages: list[tuple[str, Page]], file: Path, ocrd_page: Any) -> None:
+    for path, page in pages:
+        file.write_bytes(write_page(page, PageOptions(words=True)).content)
+        found = ocrd_page.parse(str(file), silence=True).get_Page()
+        assert (found.imageFilename, found.imageWidth) == (page.image, round(page.width))
+        lines = plain(line.get_TextEquiv()[0].Unicode for line in found.get_AllTextLines() if line.get_TextEquiv())
+        assert sorted(lines) == sorted(text(page)), path
+
+
+def test_ocrd_finds_nothing_wrong(pages: list[tuple[str, Page]], file: Path, ocrd_page: Any) -> None:
+    """Its validator of PAGE, as far as it goes beyond the schema: outlines of fewer than three points."""
+    validators = pytest.importorskip("ocrd_validators")
+    for path, page in pages:
+        file.write_bytes(write_page(page).content)
+        report = validators.PageValidator.validate(
+            filename=str(file), page_textequiv_consistency="off", check_coords=False, check_baseline=False
+        )
+        assert report.is_valid, (path, report.errors[:3])
+
+
+def test_page_to_alto(pages: list[tuple[str, Page]], file: Path, ocrd_page: Any) -> None:
+    convert = pytest.importorskip("ocrd_page_to_alto.convert", reason="needs ocrd-page-to-alto")
+    for path, page in pages:
+        if any(region.kind is RegionKind.TABLE or region.regions for region in page.all_regions()):
+            continue  # it wants all text in a table in cells
+        file.write_bytes(write_page(page).content)
+        converter = convert.OcrdPageAltoConverter(
+            page_filename=str(file), check_words=False, region_order="reading-order"
+        )
+        converter.convert()
+        lines = etree.fromstring(str(converter).encode()).iterfind(".//{*}TextLine")
+        found = plain(" ".join(string.get("CONTENT", "") for string in line.iterfind("{*}String")) for line in lines)
+        assert sorted(found) == sorted(text(page)), path
+
+
+def test_ocrd_reads_the_mets(shared: Path, tmp_path: Path) -> None:
+    """Every page, every file at its place, the images with their media types."""
+    ocrd_models = pytest.importorskip("ocrd_models", reason="needs ocrd (OCR-D's core)")
+    found = asyncio.run(look(disk_folder(shared / "data/esc-page-and-alto-mets-timeus")))
+    decoder: Any = None
+    options = page_export.PageExportOptions(include_images=True)
+    asyncio.run(deliver_to_disk(page_export.EXPORT, found, options, Job(decoder), f"{tmp_path}/out/"))
+    mets = ocrd_models.OcrdMets(filename=str(tmp_path / "out/METS.xml"))
+    files = list(mets.find_files())
+    pages = [entry for document in found.documents for entry in document.pages]
+    assert len(mets.physical_pages) == len(pages)
+    assert sorted(mets.file_groups) == ["export", "image"]
+    assert len(files) == 2 * len(pages)
+    for file in files:
+        assert file.pageId in mets.physical_pages
+        place = tmp_path / "out" / file.local_filename
+        assert place.is_file()
+        assert file.mimetype == ("image/jpeg" if file.fileGrp == "image" else "application/vnd.prima.page+xml")
+
+
+@pytest.fixture(scope="module")
+def kraken_reader() -> Iterator[Any]:
+    """kraken's reader. What it imports for cutting out lines is not needed, and is absent without torch."""
+    absent = {
+        "kraken.lib.segmentation": ("compute_polygon_section", "precompute_polygon_sections"),
+        "kraken.lib.bidi": ("get_display_map",),
+    }
+    if find_spec("torch") is None:
+        for name, attributes in absent.items():
+            module = types.ModuleType(name)
+            for attribute in attributes:
+                setattr(module, attribute, None)
+            sys.modules[name] = module
+    yield pytest.importorskip("kraken.lib.xml", reason="needs kraken")
+    for name in absent:
+        if isinstance(sys.modules.get(name), types.ModuleType) and not hasattr(sys.modules[name], "__file__"):
+            del sys.modules[name]
+
+
+@pytest.mark.parametrize("kind", ["alto", "escriptorium", "page"])
+def test_kraken(pages: list[tuple[str, Page]], file: Path, kraken_reader: Any, kind: str) -> None:
+    """Lines that have a baseline: kraken reads no others. Of ALTO it takes no blocks inside others."""
+    for path, page in pages:
+        drawn = all(len(line.baseline) >= 2 for line in page.all_lines())
+        if not drawn or nested(page) or not page.image:
+            continue
+        if kind == "page":
+            content = write_page(page).content
+        else:
+            content = write_alto(
+                page, AltoOptions(Profile.STANDARD if kind == "alto" else Profile.ESCRIPTORIUM)
+            ).content
+        file.write_bytes(content)
+        container = kraken_reader.XMLPage(file).to_container()
+        assert plain(line.text for line in container.lines) == text(page), path

@@ -1,0 +1,193 @@
+"""The exports of transcriptions, and how they are delivered."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from florilegium.exports import alto, text
+from florilegium.exports.export import AnyExport, Job
+from florilegium.exports.options import OptionError, describe, parse
+from florilegium.exports.transcription_options import MOST_PAGES
+from florilegium.folder.disk import disk_folder
+from florilegium.folder.memory import MemoryFile, memory_folder
+from florilegium.formats import mets
+from florilegium.formats.transcription import read_pages
+from florilegium.inventory import Inventory, look
+from florilegium.package.deliver import deliver, deliver_to_disk
+from florilegium.package.sink import StreamSink
+
+
+def page(content: str = "text", type_: str = "Main", image: str = "") -> bytes:
+    return f"""<alto><Description><sourceImageInformation><fileName>{image}</fileName></sourceImageInformation></Description>
+      <Tags><OtherTag ID="t" LABEL="{type_}"/></Tags><Layout><Page WIDTH="9" HEIGHT="9"><PrintSpace>
+      <TextBlock ID="r" TAGREFS="t"><TextLine ID="l"><String CONTENT="{content}"/></TextLine></TextBlock>
+      <TextBlock ID="u"/></PrintSpace></Page></Layout></alto>""".encode()
+
+
+def inventory(files: dict[str, bytes]) -> Inventory:
+    return asyncio.run(look(memory_folder("Work", files)))
+
+
+def run(export: AnyExport, found: Inventory, **values: Any) -> tuple[bytes, Job]:
+    stream = io.BytesIO()
+    decoder: Any = None
+    job = Job(decoder)
+    asyncio.run(deliver(export, found, parse(export.options, values), job, StreamSink(stream)))
+    return stream.getvalue(), job
+
+
+def unzipped(content: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_text_of_one_document() -> None:
+    found = inventory({"a.xml": page(" one ", image="a.jpg"), "b.xml": page(""), "c.xml": page("&lt;three>")})
+    content, job = run(text.EXPORT, found)
+    rule = "-" * 15
+    assert content.decode() == f"{rule} Element 1 (a.jpg) {rule}\n one \n{rule} Element 3 (c) {rule}\n<three>\n"
+    assert job.counts == {"pages": 2, "lines": 2, "characters": 12}
+
+
+def test_text_of_several_documents_names_them() -> None:
+    content, _ = run(text.EXPORT, inventory({"x/a.xml": page("1"), "y/a.xml": page("2")}))
+    assert content.decode().splitlines()[::2] == [f"{'-' * 15} {name}: Element 1 (a) {'-' * 15}" for name in "xy"]
+
+
+def test_no_text_is_an_empty_file() -> None:
+    assert run(text.EXPORT, inventory({"a.xml": page("")}))[0] == b""
+
+
+def test_alto_files_and_mets() -> None:
+    found = inventory({"a.xml": page("1", image="x/a b.jpg"), "c.xml": page("2"), "a b.jpg": b"\xff\xd8"})
+    content, job = run(alto.EXPORT, found, include_images="yes")
+    files = unzipped(content)
+    assert list(files) == ["a b.jpg", "a b.xml", "c.xml", "METS.xml"]
+    assert files["a b.jpg"] == b"\xff\xd8"
+    assert job.counts == {"images": 1, "pages": 2, "regions": 4, "lines": 2, "characters": 2}
+    assert [(problem.code, problem.path) for problem in job.problems] == [("image-not-here", "")]
+    described = mets.read(files["METS.xml"], "METS.xml").value
+    assert described is not None
+    assert [[file.href for file in p.files] for p in described.pages] == [["a b.jpg", "a b.xml"], ["c.xml"]]
+    assert [file.size for file in described.files] == [len(files[file.href]) for file in described.files]
+
+
+def test_the_image_name_in_alto_is_that_of_the_image_in_the_zip() -> None:
+    files = {"a.xml": page(image="wrong/A.tif"), "A.jpg": b""}
+    for include_images in (False, True):
+        made = unzipped(run(alto.EXPORT, inventory(files), include_images=include_images)[0])
+        pages = read_pages(made["A.xml"], "A.xml").value
+        assert pages is not None
+        assert pages[0].image == "A.jpg"
+
+
+def test_equal_stems_and_a_page_called_mets() -> None:
+    files = {"1.xml": page(image="a.jpg"), "2.xml": page(image="a.tif"), "3.xml": page(image="METS.png")}
+    made = unzipped(run(alto.EXPORT, inventory(files))[0])
+    assert list(made) == ["a.xml", "a_tif.xml", "METS_png.xml", "METS.xml"]
+
+
+def test_each_document_has_its_folder() -> None:
+    made = unzipped(run(alto.EXPORT, inventory({"x/a.xml": page(), "y/a.xml": page()}))[0])
+    assert list(made) == ["x/a.xml", "x/METS.xml", "y/a.xml", "y/METS.xml"]
+
+
+def test_an_image_that_vanished_is_not_in_the_mets() -> None:
+    found = inventory({"a.xml": page(image="a.jpg"), "a.jpg": b"12"})
+
+    class Gone(MemoryFile):
+        async def read_part(self, start: int, stop: int) -> bytes:
+            raise OSError("it is gone")
+
+    files = tuple(Gone(f.path, b"12") if f.path == "a.jpg" else f for f in found.folder.files)
+    later = Inventory(type(found.folder)("Work", files), found.documents, None, (), (), ())
+    content, job = run(alto.EXPORT, later, include_images=True)
+    files_made = unzipped(content)
+    assert list(files_made) == ["a.xml", "METS.xml"]
+    assert b"a.jpg" not in files_made["METS.xml"]
+    assert [problem.code for problem in job.problems] == ["file-unreadable"]
+
+
+def test_choices_of_a_folder() -> None:
+    found = inventory({"a.xml": page(), "a.choco.xml": page(type_="Other"), "b.xml": page()})
+    options = {option["name"]: option for option in describe(text.TextOptions, found)}
+    assert [(c["value"], c["count"]) for c in options["version"]["choices"]] == [("", 2), ("choco", 1)]
+    assert [(c["value"], c["count"]) for c in options["region_types"]["choices"]] == [("Main", 2), ("Other", 0)]
+    assert [c["value"] for c in options["pages"]["choices"]] == ["a", "b"]
+    assert options["region_types"]["default"] is None
+    options = {option["name"]: option for option in describe(text.TextOptions, found, {"version": "choco"})}
+    assert [(c["value"], c["count"]) for c in options["region_types"]["choices"]] == [("Main", 1), ("Other", 1)]
+
+
+def test_a_form_does_not_list_thousands_of_pages() -> None:
+    found = inventory({f"{number}.xml": page(str(number)) for number in range(MOST_PAGES + 1)})
+    pages = next(option for option in describe(text.TextOptions, found) if option["name"] == "pages")
+    assert (pages["type"], pages["choices"], pages["default"]) == ("text", [], "")
+    content, job = run(text.EXPORT, found, pages="2-3, 300-, 7-9, nowhere")
+    assert content.decode().split()[5::6] == ["1", "2", "6", "7", "8", "299", "300"]
+    assert [problem.message for problem in job.problems] == ["There is no page nowhere."]
+
+
+def test_confidence_is_a_share() -> None:
+    with pytest.raises(OptionError, match="from 0 to 1"):
+        run(text.EXPORT, inventory({"a.xml": page()}), least_confidence="95")
+
+
+def test_options_as_a_form_sends_them() -> None:
+    found = inventory({"a.xml": page("a"), "b.xml": page("b", "Other")})
+    content, _ = run(text.EXPORT, found, pages=["b", "a"], region_types='["Other"]', untyped_regions="no")
+    assert content.decode().splitlines()[1:] == ["b"]
+
+
+def test_plans() -> None:
+    found = inventory({"a.xml": page("a"), "b.xml": page("b")})
+    plan = alto.EXPORT.plan(found, alto.AltoExportOptions(include_images=True))
+    assert plan.counts == {"pages": 2, "regions": 4, "lines": 2}
+    assert [problem.message for problem in plan.problems] == ["2 of 2 pages have no image in the folder: a, b."]
+    assert text.EXPORT.plan(found, text.TextOptions(region_types=("Main",))).counts == {"pages": 2}
+    assert not text.EXPORT.applies(inventory({"a.jpg": b""}))
+
+
+def test_names_of_results() -> None:
+    found = inventory({"a.xml": page()})
+    assert text.EXPORT.file_name(found, text.TextOptions()) == "Work.txt"
+    assert alto.EXPORT.file_name(found, alto.AltoExportOptions()) == "Work_alto.zip"
+
+
+def disk_inventory(place: Path) -> Inventory:
+    place.mkdir()
+    (place / "a.xml").write_bytes(page("a", image="a.jpg"))
+    (place / "a.jpg").write_bytes(b"\xff\xd8")
+    return asyncio.run(look(disk_folder(place)))
+
+
+def test_into_a_folder_on_disk(tmp_path: Path) -> None:
+    found = disk_inventory(tmp_path / "in")
+    decoder: Any = None
+    options = alto.AltoExportOptions(include_images=True)
+    asyncio.run(deliver_to_disk(alto.EXPORT, found, options, Job(decoder), f"{tmp_path}/out/"))
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["METS.xml", "a.jpg", "a.xml"]
+    assert (tmp_path / "out" / "a.jpg").read_bytes() == b"\xff\xd8"
+
+
+def test_into_a_file_on_disk(tmp_path: Path) -> None:
+    found = disk_inventory(tmp_path / "in")
+    decoder: Any = None
+    asyncio.run(deliver_to_disk(text.EXPORT, found, text.TextOptions(), Job(decoder), f"{tmp_path}/new/out.txt"))
+    assert (tmp_path / "new" / "out.txt").read_text(encoding="utf-8").endswith("\na\n")
+
+
+def test_the_opened_folder_is_never_written_to(tmp_path: Path) -> None:
+    found = disk_inventory(tmp_path / "in")
+    before = {path.name: path.read_bytes() for path in (tmp_path / "in").iterdir()}
+    decoder: Any = None
+    for out in (f"{tmp_path}/in/", f"{tmp_path}/in/a.xml"):
+        with pytest.raises(OSError, match="opened folder"):
+            asyncio.run(deliver_to_disk(alto.EXPORT, found, alto.AltoExportOptions(), Job(decoder), out))
+    assert {path.name: path.read_bytes() for path in (tmp_path / "in").iterdir()} == before

@@ -1,0 +1,142 @@
+"""Workbooks: what spreadsheets allow, and what they would make of texts that are none of their business."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import UTC, datetime
+from typing import Any
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from florilegium.package.cells import Value, date_cell, shortened, spreadsheet_value
+from florilegium.package.drawing import Placed
+from florilegium.package.workbook import Sheet, sheet_names, workbook_parts
+from florilegium.problems import Problem
+
+
+def saved(*sheets: Sheet, media: dict[str, bytes] | None = None) -> tuple[Any, list[Problem]]:
+    """The workbook as openpyxl reads it again, its pictures stored before all else."""
+    problems: list[Problem] = []
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, content in (media or {}).items():
+            archive.writestr(name, content)
+        for part in workbook_parts(sheets, problems):
+            assert isinstance(part.content, bytes)
+            archive.writestr(part.path, part.content)
+        assert len(set(archive.namelist())) == len(archive.namelist())
+    return openpyxl.load_workbook(stream), problems
+
+
+def cell(value: Value) -> tuple[Any, list[str]]:
+    workbook, problems = saved(Sheet("s", ["header"], [[value]]))
+    return workbook["s"]["A2"], [problem.code for problem in problems]
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+49 30", "-", "@SUM(A1)", "=cmd|' /C calc'!A0", "#N/A", "TRUE", "1e5", " x "]
+)
+def test_texts_stay_texts(text: str) -> None:
+    read, problems = cell(text)
+    assert (read.value, read.data_type, problems) == (text, "s", [])
+
+
+@pytest.mark.parametrize("value", [0, 0.0, -1.5, 10**15 - 1, True, False, datetime(2025, 3, 1, 0, 1, 2)])
+def test_numbers_and_dates_are_typed(value: Value) -> None:
+    read, problems = cell(value)
+    assert (read.value, problems) == (value, [])
+    assert isinstance(read.value, bool) == isinstance(value, bool)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (12345678901234567890, "12345678901234567890"),
+        (float("nan"), "nan"),
+        (float("-inf"), "-inf"),
+        (datetime(1644, 4, 25), "1644-04-25 00:00:00"),
+    ],
+)
+def test_what_excel_cannot_count_is_text(value: Value, text: str) -> None:
+    assert cell(value)[0].value == text
+
+
+def test_characters_without_a_place_in_xml_are_removed_and_named() -> None:
+    read, problems = cell("a\x00\x0bb\ud800c\uffff")
+    assert (read.value, problems) == ("abc", ["cell-characters-removed"])
+
+
+def test_a_text_too_long_is_cut_and_named() -> None:
+    read, problems = cell("長" * 32_768)
+    assert (len(read.value), problems) == (32_767, ["cell-text-cut"])
+    read, problems = cell("𠀀" * 20_000)
+    assert (len(read.value), problems) == (16_383, ["cell-text-cut"])
+
+
+@given(st.lists(st.text(max_size=40), min_size=1, max_size=8))
+def test_sheet_names_are_legal_and_distinct(labels: list[str]) -> None:
+    names = sheet_names(labels)
+    assert len(names) == len(labels)
+    assert len({name.casefold() for name in names}) == len(names)
+    for name in names:
+        assert 1 <= len(name.encode("utf-16-le", "surrogatepass")) // 2 <= 31
+        assert not set(name) & set("[]:*?/\\")
+        assert not name.startswith("'")
+        assert not name.endswith("'")
+
+
+def test_sheet_names_that_immarkus_stumbles_over() -> None:
+    labels = ["Gate/Door", "Notes", "Notes", "Same", "same", "x" * 40, "x" * 41, "", "History", "'q'"]
+    workbook, problems = saved(*(Sheet(label, ["h"], [[label]]) for label in labels))
+    long, longer = "x" * 31, "x" * 27 + " (2)"
+    names = ["Gate_Door", "Notes", "Notes (2)", "Same", "same (2)", long, longer, "Sheet", "History (2)", "q"]
+    assert workbook.sheetnames == names
+    assert [sheet["A2"].value or "" for sheet in workbook] == labels
+    assert {problem.code for problem in problems} == {"sheet-renamed"}
+    assert len(problems) == 8
+
+
+def test_a_picture_is_stored_once_and_shown_in_its_cells() -> None:
+    stream = io.BytesIO()
+    Image.new("RGB", (30, 10), "red").save(stream, "JPEG")
+    part = "xl/media/snippet1.jpeg"
+    placed = Placed(part, 300, 100)
+    one = Sheet("one", ["Snippet", "n"], [[None, 1], [None, 2]], {(0, 0): placed, (1, 0): placed})
+    two = Sheet("two", ["n", "Snippet"], [[1, None]], {(0, 1): placed}, plain=True)
+    workbook, problems = saved(one, two, media={part: stream.getvalue()})
+    assert not problems
+    places = [(p.anchor._from.row, p.anchor._from.col, p.path) for sheet in workbook for p in sheet._images]
+    assert [(row, column) for row, column, _ in places] == [(1, 0), (2, 0), (1, 1)]
+    for sheet in workbook:
+        for picture in sheet._images:
+            assert picture._data() == stream.getvalue()
+    assert workbook["one"].row_dimensions[2].height
+
+
+def test_the_header_stays_and_can_be_filtered() -> None:
+    sheet = saved(Sheet("s", ["a", "b"], [[1, "x" * 500], [2, None]]))[0]["s"]
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:B3")
+    assert sheet["A1"].font.bold
+    assert sheet.column_dimensions["B"].width == 60
+
+
+def test_dates() -> None:
+    assert date_cell("2025-03-01T00:00:37.007Z") == datetime(2025, 3, 1, 0, 0, 37, 7000, UTC)
+    assert date_cell("2025-03-01T01:00:00+01:00") == datetime(2025, 3, 1, tzinfo=UTC)
+    assert date_cell("about 1644") == "about 1644"
+    assert date_cell("0001-01-01T00:00:00+05:00") == "0001-01-01T00:00:00+05:00"
+    assert date_cell("") is None
+    assert spreadsheet_value(date_cell("2025-03-01T00:00:37Z")) == datetime(2025, 3, 1, 0, 0, 37)
+
+
+@given(st.text(), st.integers(1, 20))
+def test_shortened_texts_are_beginnings(text: str, limit: int) -> None:
+    text = text.encode("utf-8", "ignore").decode()
+    short = shortened(text, limit)
+    assert text.startswith(short)
+    assert len(short.encode("utf-16-le")) // 2 <= limit

@@ -11,17 +11,18 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from florilegium import __version__
+from florilegium.delivery.deliver import deliver_to_disk, write_beside
+from florilegium.delivery.options import Delivery
+from florilegium.delivery.packing import RECIPE_NAME, REPORT_HTML, REPORT_JSON
 from florilegium.exports import registry
-from florilegium.exports.export import AnyExport, Job
+from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, describe, parse
 from florilegium.folder import Folder, reason
 from florilegium.folder.disk import disk_folder
 from florilegium.folder.zipped import zip_folder
 from florilegium.images.pillow import PillowDecoder
 from florilegium.inventory import Inventory, look
-from florilegium.package.deliver import deliver_to_disk, write_beside
-from florilegium.package.delivery import Delivery
-from florilegium.package.packing import RECIPE_NAME, REPORT_HTML, REPORT_JSON
+from florilegium.job import Job
 from florilegium.problems import Problem, Reading, Severity
 from florilegium.progress import Progress
 from florilegium.recipe import MARK, Order, Recipe, read_link, read_recipe, understood
@@ -92,7 +93,9 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--report", action="store_true", help="write report.html and report.json beside the result, with its name"
         )
-        command.add_argument("--recipe", action="store_true", dest="keep_recipe", help="write the recipe beside the result")
+        command.add_argument(
+            "--recipe", action="store_true", dest="keep_recipe", help="write the recipe beside the result"
+        )
     return parser
 
 

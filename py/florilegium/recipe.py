@@ -18,12 +18,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, unquote
 
+from florilegium.delivery.options import Delivery
 from florilegium.exports import registry
 from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, describe, parse
 from florilegium.formats.json_text import read_json, write_json
 from florilegium.inventory import Inventory
-from florilegium.package.delivery import Delivery
 from florilegium.problems import Problem, Reading, Severity, kind
 
 VERSION = 1
@@ -191,7 +191,9 @@ def understood(recipe: Recipe, inventory: Inventory | None = None) -> Reading[Or
         export = registry.export(recipe.export)
     except KeyError:
         known = ", ".join(registry.ids())
-        return Reading(None, (RECIPE_EXPORT.at("", message=f"There is no export {recipe.export!r}; there are: {known}."),))
+        return Reading(
+            None, (RECIPE_EXPORT.at("", message=f"There is no export {recipe.export!r}; there are: {known}."),)
+        )
     problems: list[Problem] = []
     options = _parsed(export.options, recipe.options, problems)
     delivery = _parsed(Delivery, recipe.delivery, problems)

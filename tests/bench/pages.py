@@ -28,12 +28,12 @@ from tests.bench.support.processes import Usage, measured
 from tests.browser.driving import drop_files, hosted
 
 from building import dist
-from florilegium.exports import page as page_export
-from florilegium.exports.export import Job
+from florilegium.delivery.deliver import deliver_to_disk
+from florilegium.exports.transcriptions import page as page_export
 from florilegium.folder.disk import disk_folder
 from florilegium.images.pillow import PillowDecoder
 from florilegium.inventory import look
-from florilegium.package.deliver import deliver_to_disk
+from florilegium.job import Job
 
 _PATIENCE = 30 * 60 * 1000  # milliseconds
 _A_LOOK = 5000

@@ -100,7 +100,9 @@ def test_an_export_survives_the_end_of_the_browser(
         expect(page.locator(".filed-list > li")).to_have_count(1)
         expect(page.locator("#previous")).to_have_text("Previous exports (1)")
         page.reload()
-        expect(page.locator(".filed.wanted").get_by_role("button", name="Keep")).to_have_attribute("aria-pressed", "true")
+        expect(page.locator(".filed.wanted").get_by_role("button", name="Keep")).to_have_attribute(
+            "aria-pressed", "true"
+        )
         assert page.evaluate(STORED) == 1
 
     with profile(browser.browser_type, tmp_path / "another") as context:

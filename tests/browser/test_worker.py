@@ -87,9 +87,7 @@ def test_an_unknown_package_is_named(python: Page) -> None:
     assert "numpy" in python.evaluate(CAUGHT, ["no_package", None])[1]
 
 
-def test_a_crash_of_python_ends_what_is_pending_and_all_that_follows(
-    python: Page, expected_errors: list[str]
-) -> None:
+def test_a_crash_of_python_ends_what_is_pending_and_all_that_follows(python: Page, expected_errors: list[str]) -> None:
     expected_errors.append("call stack")
     crashes = python.evaluate("""async () => {
         const told = (error) => [error.name, error.message];

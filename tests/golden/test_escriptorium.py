@@ -19,8 +19,8 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from florilegium.exports import alto, page, text
-from florilegium.exports.export import Job
+from florilegium.delivery.deliver import deliver
+from florilegium.exports.transcriptions import alto, page, text
 from florilegium.folder.disk import disk_folder
 from florilegium.folder.memory import memory_folder
 from florilegium.folder.zipped import zip_folder
@@ -28,7 +28,7 @@ from florilegium.formats import mets
 from florilegium.formats.alto.write import Profile
 from florilegium.formats.page.write import PageProfile
 from florilegium.inventory import Inventory, look
-from florilegium.package.deliver import deliver
+from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 
 CASES = ("all", "main_only", "undefined_only", "orphan_only", "none", "all_images")

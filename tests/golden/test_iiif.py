@@ -21,15 +21,15 @@ import pytest
 from lxml import etree
 from tests import iiif
 
+from florilegium.delivery.deliver import deliver
 from florilegium.exports import registry
-from florilegium.exports.export import Job
 from florilegium.exports.options import parse
 from florilegium.folder import Folder
 from florilegium.folder.disk import disk_folder
 from florilegium.folder.memory import MemoryFile
 from florilegium.images.pillow import PillowDecoder
 from florilegium.inventory import Inventory, look
-from florilegium.package.deliver import deliver
+from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 
 BASE = "https://example.org/base"
@@ -243,7 +243,9 @@ def test_a_folder(inventory: Inventory, golden: Path) -> None:
     files, _ = exported(inventory, folder=NORTH)
     ours, expected = resources(files), theirs(golden, "iiif-folder.zip")
     pages = ["gate.v2.json", "長城圖 (一).json", "卷一 Juan 1/橋_bridge.json"]
-    assert [name for name in files if name.endswith(".json")] == [f"{NORTH}/{name}" for name in (*pages, "manifest.json")]
+    assert [name for name in files if name.endswith(".json")] == [
+        f"{NORTH}/{name}" for name in (*pages, "manifest.json")
+    ]
     for page in pages:
         assert_same_page(ours[f"{NORTH}/{page}"], expected[page])
     assert without_format(ours[f"{NORTH}/manifest.json"]) == _folder_as_ours(expected["manifest.json"])

@@ -16,13 +16,13 @@ from typing import Any
 import openpyxl
 import pytest
 
+from florilegium.delivery.deliver import deliver
 from florilegium.exports import registry
-from florilegium.exports.export import Job
 from florilegium.exports.options import parse
 from florilegium.folder.disk import disk_folder
 from florilegium.images.pillow import PillowDecoder
 from florilegium.inventory import Inventory, look
-from florilegium.package.deliver import deliver
+from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 
 FETCHED = {"Date", "Holding Institution", "Rubric"}

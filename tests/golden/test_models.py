@@ -13,16 +13,16 @@ from typing import Any
 import openpyxl
 import pytest
 
+from florilegium.delivery.deliver import deliver
 from florilegium.exports import registry
-from florilegium.exports.export import Job
 from florilegium.exports.options import parse
 from florilegium.folder.disk import disk_folder
 from florilegium.folder.memory import MemoryFile, memory_folder
 from florilegium.formats.kraken import read_models
 from florilegium.images.pillow import PillowDecoder
 from florilegium.inventory import look
+from florilegium.job import Job
 from florilegium.model.trained import Role, TrainedModel
-from florilegium.package.deliver import deliver
 from florilegium.package.sink import StreamSink
 
 

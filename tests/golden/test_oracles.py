@@ -21,14 +21,14 @@ import pytest
 from lxml import etree
 from tests.golden.test_schemas import real_pages
 
-from florilegium.exports import page as page_export
-from florilegium.exports.export import Job
+from florilegium.delivery.deliver import deliver_to_disk
+from florilegium.exports.transcriptions import page as page_export
 from florilegium.folder.disk import disk_folder
 from florilegium.formats.alto.write import AltoOptions, Profile, write_alto
 from florilegium.formats.page.write import PageOptions, PageProfile, write_page
 from florilegium.inventory import look
+from florilegium.job import Job
 from florilegium.model.page import Page, RegionKind
-from florilegium.package.deliver import deliver_to_disk
 
 pytestmark = [pytest.mark.cpython_only, pytest.mark.timeout(600)]
 

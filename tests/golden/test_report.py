@@ -16,16 +16,18 @@ import pytest
 from lxml import etree
 from tests.conftest import shared_folder
 
+from florilegium.delivery.deliver import deliver
 from florilegium.exports import registry
-from florilegium.exports.export import AnyExport, Job, MadeFile
+from florilegium.exports.export import AnyExport
 from florilegium.exports.options import parse
-from florilegium.exports.transcription_options import TranscriptionOptions
+from florilegium.exports.transcriptions.options import TranscriptionOptions
 from florilegium.folder.disk import disk_folder
 from florilegium.formats import mets
 from florilegium.formats.transcription import read_pages
 from florilegium.images.pillow import PillowDecoder
 from florilegium.inventory import Counts, Inventory, look
-from florilegium.package.deliver import deliver
+from florilegium.job import Job
+from florilegium.package.output import MadeFile
 from florilegium.package.sink import StreamSink
 from florilegium.problems import CATALOGUE
 from florilegium.report import as_html, as_json
@@ -121,7 +123,9 @@ def lxml_counts(content: bytes) -> Counter[str]:
     return Counter(pages=names["Page"], lines=names["TextLine"])
 
 
-@pytest.mark.parametrize("values", [*OPTIONS, {"markdown": True}], ids=["all", "typed", "one page", "untyped lines", "md"])
+@pytest.mark.parametrize(
+    "values", [*OPTIONS, {"markdown": True}], ids=["all", "typed", "one page", "untyped lines", "md"]
+)
 def test_plain_text_adds_up(inventory: Inventory, values: dict[str, Any]) -> None:
     export = registry.export("text")
     if not export.applies(inventory):
@@ -163,7 +167,9 @@ def test_annotations_and_relations_add_up(inventory: Inventory, id: str, profile
         openpyxl = pytest.importorskip("openpyxl")
         workbook = openpyxl.load_workbook(io.BytesIO(content))
         assert report["made"]["counts"]["rows"] == sum(max(sheet.max_row - 1, 0) for sheet in workbook)
-        assert profile == "immarkus" or len(balance["left_out"]) <= 1, "our own columns leave out nothing that has a place"
+        assert profile == "immarkus" or len(balance["left_out"]) <= 1, (
+            "our own columns leave out nothing that has a place"
+        )
 
 
 def test_every_export_has_a_report(inventory: Inventory) -> None:

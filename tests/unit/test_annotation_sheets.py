@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from florilegium.exports.annotation_sheets import AnnotationSheet, immarkus_sheets, sheets
+from florilegium.exports.annotations.sheets import AnnotationSheet, immarkus_sheets, sheets
 from florilegium.folder.memory import memory_folder
 from florilegium.formats.immarkus.work_folder import read_work_folder
 

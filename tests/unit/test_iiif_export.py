@@ -17,15 +17,16 @@ import pytest
 from PIL import Image
 from tests import iiif
 
+from florilegium.delivery.deliver import deliver
 from florilegium.exports import registry
-from florilegium.exports.export import Job, Plan
+from florilegium.exports.export import Plan
 from florilegium.exports.options import describe, parse
 from florilegium.folder import Folder
 from florilegium.folder.memory import memory_folder
 from florilegium.formats.immarkus.ids import murmur3
 from florilegium.images.pillow import PillowDecoder
 from florilegium.inventory import Inventory, look
-from florilegium.package.deliver import deliver
+from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 
 BASE = "https://example.org/base"
@@ -34,9 +35,16 @@ LIBRARY = "https://library.example/iiif/book/manifest"
 MODEL = {
     "entityTypes": [
         {"id": "place", "label": "Place", "properties": [{"type": "measurement", "name": "length"}]},
-        {"id": "bridge", "label": "Bridge <stone>", "parentId": "place", "properties": [{"type": "range", "name": "built"}]},
+        {
+            "id": "bridge",
+            "label": "Bridge <stone>",
+            "parentId": "place",
+            "properties": [{"type": "range", "name": "built"}],
+        },
     ],
-    "folderSchemas": [{"name": "Box", "properties": [{"type": "range", "name": "years"}, {"type": "text", "name": "title"}]}],
+    "folderSchemas": [
+        {"name": "Box", "properties": [{"type": "range", "name": "years"}, {"type": "text", "name": "title"}]}
+    ],
     "imageSchemas": [{"name": "Map", "properties": [{"type": "number", "name": "scale"}]}],
 }
 
@@ -47,7 +55,9 @@ def picture(format: str = "PNG", size: tuple[int, int] = (40, 30), **options: ob
     return stream.getvalue()
 
 
-def annotation(id: str, value: str = "xywh=pixel:1,2,3,4", *bodies: dict[str, Any], source: str = "x") -> dict[str, Any]:
+def annotation(
+    id: str, value: str = "xywh=pixel:1,2,3,4", *bodies: dict[str, Any], source: str = "x"
+) -> dict[str, Any]:
     type_ = "SvgSelector" if value.startswith("<") else "FragmentSelector"
     return {
         "id": id,
@@ -65,14 +75,18 @@ def describing(schema: str, properties: dict[str, Any], source: str = "") -> dic
 
 def inventory_of(files: Mapping[str, Any], name: str = "Work") -> Inventory:
     """An inventory; what is no bytes becomes JSON."""
-    contents = {path: content if isinstance(content, bytes) else json.dumps(content).encode() for path, content in files.items()}
+    contents = {
+        path: content if isinstance(content, bytes) else json.dumps(content).encode() for path, content in files.items()
+    }
     return asyncio.run(look(memory_folder(name, {"_immarkus.model.json": json.dumps(MODEL).encode(), **contents})))
 
 
 def exported(inventory: Inventory, **options: Any) -> tuple[dict[str, Any], Job]:
     """The files of the zip, JSON as data, and the job."""
     stream, job = io.BytesIO(), Job(PillowDecoder())
-    asyncio.run(deliver(EXPORT, inventory, parse(EXPORT.options, {"base_url": BASE, **options}), job, StreamSink(stream)))
+    asyncio.run(
+        deliver(EXPORT, inventory, parse(EXPORT.options, {"base_url": BASE, **options}), job, StreamSink(stream))
+    )
     with zipfile.ZipFile(stream) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}
     return {name: json.loads(content) if name.endswith(".json") else content for name, content in files.items()}, job
@@ -190,7 +204,15 @@ def test_the_only_image_gives_its_metadata_to_its_manifest() -> None:
 def test_texts() -> None:
     bridge = {"purpose": "classifying", "source": "bridge"}
     bodies = [
-        {**bridge, "properties": {"length": {"value": 0, "unit": "m"}, "built": [595, 605], "stray & odd": "<i>", "none": None}},
+        {
+            **bridge,
+            "properties": {
+                "length": {"value": 0, "unit": "m"},
+                "built": [595, 605],
+                "stray & odd": "<i>",
+                "none": None,
+            },
+        },
         {"purpose": "classifying", "source": "gone", "properties": {}},
         {"purpose": "commenting", "value": "one\ntwo"},
         {"purpose": "commenting", "value": "seen", "creator": {"type": "Software", "name": "Reader & Co"}},
@@ -279,7 +301,9 @@ class Vanishing:
 @pytest.mark.parametrize("readable", [0, 1 << 17])
 def test_an_image_that_vanishes_costs_only_itself(options: dict[str, Any], readable: int) -> None:
     inventory = inventory_of({"a.png": picture(), "b.png": picture(), "b.json": [annotation("b")], "c.png": picture()})
-    files = [Vanishing("b.png", picture(), readable) if file.path == "b.png" else file for file in inventory.folder.files]
+    files = [
+        Vanishing("b.png", picture(), readable) if file.path == "b.png" else file for file in inventory.folder.files
+    ]
     inventory = Inventory(Folder("Work", files), (), inventory.work_folder, (), (), ())
     made, job = exported(inventory, **options)
     assert codes(job) == ["file-unreadable"]
@@ -391,7 +415,11 @@ def test_the_copy_keeps_all_that_the_original_has(shared: Path) -> None:
     assert [page["id"] for page in first["annotations"]] == [f"{LIBRARY}/own", pages[0]]
     assert [page["id"] for page in second["annotations"]] == [pages[1]]
     assert third == original()["items"][2]
-    assert [next(iter(entry["label"].values()))[0] for entry in copy["metadata"]] == ["Metadata added with", "title", "Source"]
+    assert [next(iter(entry["label"].values()))[0] for entry in copy["metadata"]] == [
+        "Metadata added with",
+        "title",
+        "Source",
+    ]
     assert LIBRARY in copy["metadata"][-1]["value"]["en"][0]
     for resource in (files[name] for name in files if name.endswith(".json")):
         assert iiif.faults(resource, shared) == []

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from tests import iiif
 
-from florilegium.exports.iiif_annotations import html
+from florilegium.exports.iiif.annotations import html
 from florilegium.formats.iiif.addresses import address, read_base
 from florilegium.formats.iiif.resources import encoded, encoded_manifest
 from florilegium.formats.iiif.selectors import iiif_selector, is_faithful, stored_selector
@@ -23,12 +23,19 @@ from florilegium.model.vocabulary import DataModel
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
 # Characters that XML knows; what else there is cannot be checked by an XML parser.
-TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff", include_characters="\n"))
+TEXT = st.text(
+    st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff", include_characters="\n")
+)
 NUMBER = st.floats(0, 10_000).map(lambda value: round(value, 3))
 
 
 def stored(type_: str, value: str, **more: Any) -> Annotation:
-    raw = {"id": "1", "type": "Annotation", "target": {"source": "a", "selector": {"type": type_, "value": value}}, **more}
+    raw = {
+        "id": "1",
+        "type": "Annotation",
+        "target": {"source": "a", "selector": {"type": type_, "value": value}},
+        **more,
+    }
     annotation = read_annotation(raw, "a.json", "1").value
     assert annotation
     return annotation

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from florilegium.exports import metadata_immarkus
-from florilegium.exports.metadata_described import FOLDERS, IMAGES, Described, folders, images
-from florilegium.exports.metadata_immarkus import value_texts
-from florilegium.exports.metadata_tables import Table, one_table, tables
+from florilegium.exports.metadata import immarkus as metadata_immarkus
+from florilegium.exports.metadata.described import FOLDERS, IMAGES, Described, folders, images
+from florilegium.exports.metadata.immarkus import value_texts
+from florilegium.exports.metadata.tables import Table, one_table, tables
 from florilegium.folder.memory import memory_folder
 from florilegium.formats.immarkus.work_folder import read_work_folder
 from florilegium.model.annotation import WorkFolder

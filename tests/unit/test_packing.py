@@ -14,16 +14,18 @@ from typing import Any
 
 import pytest
 
-from florilegium.exports import alto, annotations_xlsx, text
-from florilegium.exports.export import AnyExport, Job
+from florilegium.delivery.deliver import deliver, deliver_to_disk, write_beside
+from florilegium.delivery.options import Delivery, Package, result_name, result_type
+from florilegium.delivery.packing import RECIPE_NAME, REPORT_HTML, REPORT_JSON
+from florilegium.exports.annotations import xlsx as annotations_xlsx
+from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, parse
+from florilegium.exports.transcriptions import alto, text
 from florilegium.folder.disk import disk_folder
 from florilegium.folder.memory import memory_folder
 from florilegium.formats import mets
 from florilegium.inventory import Inventory, look
-from florilegium.package.deliver import deliver, deliver_to_disk, write_beside
-from florilegium.package.delivery import Delivery, Package, result_name, result_type
-from florilegium.package.packing import RECIPE_NAME, REPORT_HTML, REPORT_JSON
+from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 from florilegium.recipe import read_recipe, understood
 
@@ -180,7 +182,9 @@ OCRD_PROFILE: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize(("export", "files"), [(text.EXPORT, FILES), (alto.EXPORT, {"x/a.xml": page(), "y/a.xml": page()})])
+@pytest.mark.parametrize(
+    ("export", "files"), [(text.EXPORT, FILES), (alto.EXPORT, {"x/a.xml": page(), "y/a.xml": page()})]
+)
 def test_what_no_ocrd_zip_can_hold_is_refused(export: AnyExport, files: dict[str, bytes]) -> None:
     with pytest.raises(OptionError, match="OCRD-ZIP holds"):
         made(export, inventory(files), Delivery(Package.OCRD_ZIP))
@@ -216,7 +220,9 @@ def test_the_reference_tools_read_the_crate(tmp_path: Path, license: str, monkey
     rocrate = pytest.importorskip("rocrate.rocrate", reason="needs the rocrate package")
     crate = rocrate.ROCrate(str(folder))
     assert len(crate.root_dataset["hasPart"]) == 7
-    services = pytest.importorskip("rocrate_validator.services", reason="needs the roc-validator package, which is heavy")
+    services = pytest.importorskip(
+        "rocrate_validator.services", reason="needs the roc-validator package, which is heavy"
+    )
     loading = import_module("rdflib.plugins.shared.jsonld.context")
     models = import_module("rocrate_validator.models")
     document_loader = import_module("rocrate_validator.utils.document_loader")

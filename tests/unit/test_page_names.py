@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 
-from florilegium.exports import alto, text_pages
-from florilegium.exports.export import AnyExport, Job
+from florilegium.delivery.deliver import deliver
+from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, parse
+from florilegium.exports.transcriptions import alto, text_pages
 from florilegium.folder.memory import memory_folder
 from florilegium.formats import mets
 from florilegium.inventory import look
-from florilegium.package.deliver import deliver
+from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 
 PAGE = '<PcGts><Page imageFilename="{}" imageWidth="1" imageHeight="1"/></PcGts>'

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from florilegium.exports.property_columns import columns_of, headers, raw_text, readable
+from florilegium.exports.tables.property_columns import columns_of, headers, raw_text, readable
 from florilegium.model.vocabulary import PropertyDefinition, PropertyType
 
 T = PropertyType

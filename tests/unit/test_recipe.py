@@ -12,14 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from florilegium.delivery.options import Delivery, Package
 from florilegium.exports import registry
-from florilegium.exports.alto import EXPORT as ALTO
 from florilegium.exports.export import AnyExport
 from florilegium.exports.options import parse
-from florilegium.exports.text import EXPORT as TEXT
+from florilegium.exports.transcriptions.alto import EXPORT as ALTO
+from florilegium.exports.transcriptions.text import EXPORT as TEXT
 from florilegium.folder.memory import memory_folder
 from florilegium.inventory import Inventory, look
-from florilegium.package.delivery import Delivery, Package
 from florilegium.recipe import (
     Recipe,
     fragment,
@@ -97,7 +97,8 @@ def test_text_that_looks_like_json_stays_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"[]", b"{", b"{}", b'{"florilegium": 1}', b'{"export": "text"}', b'{"florilegium": 1, "export": 2}']
+    "content",
+    [b"", b"[]", b"{", b"{}", b'{"florilegium": 1}', b'{"export": "text"}', b'{"florilegium": 1, "export": 2}'],
 )
 def test_what_is_no_recipe_is_refused(content: bytes) -> None:
     reading = read_recipe(content, "r.json")
@@ -118,7 +119,11 @@ def test_no_link_makes_it_fail(rest: str) -> None:
         understood(reading.value)
 
 
-@given(st.recursive(st.none() | st.booleans() | st.text() | st.floats(), lambda s: st.lists(s) | st.dictionaries(st.text(), s)))
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.text() | st.floats(), lambda s: st.lists(s) | st.dictionaries(st.text(), s)
+    )
+)
 def test_no_file_makes_it_fail(options: Any) -> None:
     content = json.dumps({"florilegium": 1, "export": "alto", "options": options, "delivery": options}).encode()
     reading = read_recipe(content, "r.json")

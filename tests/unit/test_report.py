@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from florilegium.exports import alto, text
-from florilegium.exports.export import Job
+from florilegium.delivery.deliver import deliver
+from florilegium.exports.transcriptions import alto, text
 from florilegium.folder.memory import memory_folder
 from florilegium.inventory import look
-from florilegium.package.deliver import deliver
+from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 from florilegium.problems import CATALOGUE
 from florilegium.report import as_html, as_json

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from florilegium.exports.export import Job
 from florilegium.folder import Folder
 from florilegium.folder.memory import memory_folder
 from florilegium.inventory import Inventory, look
+from florilegium.job import Job
 from florilegium.model.page import Line, Page, Region, RegionKind, Text
 from florilegium.selection import ChosenPage, Selection, chosen_entries, chosen_pages, page_key, select
 

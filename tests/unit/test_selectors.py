@@ -138,7 +138,10 @@ def test_any_path_is_read_or_refused(data: str) -> None:
         fragment("xywh=1" * 150_000),
         fragment("xywh=1," + " " * 900_000),
         {"type": "SvgSelector", "value": f'<svg><rect x="{"1" * 900_000}x" y="1" width="1" height="1" /></svg>'},
-        {"type": "SvgSelector", "value": f'<svg><path d="M 0 0 {"A 9 9 0 1 0 0 1 A 9 9 0 1 0 0 0 " * 30_000}Z" /></svg>'},
+        {
+            "type": "SvgSelector",
+            "value": f'<svg><path d="M 0 0 {"A 9 9 0 1 0 0 1 A 9 9 0 1 0 0 0 " * 30_000}Z" /></svg>',
+        },
         {"type": "SvgSelector", "value": f"<svg>{'<g>' * 100_000}"},
         fragment("x" * 5_000_000),
     ],

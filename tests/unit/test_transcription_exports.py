@@ -10,16 +10,17 @@ from typing import Any
 
 import pytest
 
-from florilegium.exports import alto, text
-from florilegium.exports.export import AnyExport, Job
+from florilegium.delivery.deliver import deliver, deliver_to_disk
+from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, describe, parse
-from florilegium.exports.transcription_options import MOST_PAGES
+from florilegium.exports.transcriptions import alto, text
+from florilegium.exports.transcriptions.options import MOST_PAGES
 from florilegium.folder.disk import disk_folder
 from florilegium.folder.memory import MemoryFile, memory_folder
 from florilegium.formats import mets
 from florilegium.formats.transcription import read_pages
 from florilegium.inventory import Inventory, look
-from florilegium.package.deliver import deliver, deliver_to_disk
+from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from florilegium.exports.export import Job
 from florilegium.images.pillow import PillowDecoder
+from florilegium.job import Job
 from florilegium.work import Alone, Tools, in_order
 
 

@@ -15,9 +15,10 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from florilegium.exports.export import Job, OutputFile
 from florilegium.folder import FileRef
 from florilegium.folder.memory import MemoryFile
+from florilegium.job import Job
+from florilegium.package.output import OutputFile
 from florilegium.package.sink import Copied, StreamSink
 from florilegium.package.zip import write_zip
 

@@ -21,16 +21,18 @@ from florilegium.browser.decoder import BrowserDecoder
 from florilegium.browser.files import BrowserFile, BrowserFolder, BrowserStream, browser_folder
 from florilegium.browser.sink import BrowserSink
 from florilegium.browser.workers import FEW, Crew, answer, prepare
+from florilegium.delivery.deliver import deliver
+from florilegium.delivery.options import Delivery, result_name, result_type
+from florilegium.delivery.packing import check
 from florilegium.exports import registry
-from florilegium.exports.export import AnyExport, Job, MadeFile
+from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, describe, parse
 from florilegium.folder import Folder
 from florilegium.folder.zipped import zip_folder
 from florilegium.inventory import Inventory, look
+from florilegium.job import Job
 from florilegium.package.checksums import Digester
-from florilegium.package.deliver import deliver
-from florilegium.package.delivery import Delivery, result_name, result_type
-from florilegium.package.packing import check
+from florilegium.package.output import MadeFile
 from florilegium.package.sink import CHUNK
 from florilegium.progress import Progress
 from florilegium.recipe import MARK, fragment, read_link, read_recipe, recipe_of, understood, write_recipe
@@ -103,7 +105,9 @@ async def _prepare(inventory: Inventory, exports: Sequence[AnyExport]) -> None:
     """While people look at what is in a folder, get ready what takes a moment to start."""
     pages = sum(len(document.pages) for document in inventory.documents)
     if pages >= MANY_PAGES and isinstance(inventory.folder, BrowserFolder):
-        Crew(Tools(BrowserDecoder()), ()).warm(["florilegium.exports.alto", "florilegium.exports.page"])
+        Crew(Tools(BrowserDecoder()), ()).warm(
+            [f"florilegium.exports.transcriptions.{name}" for name in ("alto", "page")]
+        )
     needs = sorted({package for export in exports for package in export.needs})
     work = inventory.work_folder
     if needs and work:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from florilegium.exports.annotations_jsonld import work_folder_of
-from florilegium.exports.export import Export, Job, OutputFile, OutputFiles, Packaging, Plan
+from florilegium.exports.annotations.jsonld import work_folder_of
+from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
 from florilegium.formats.json_text import write_json
 from florilegium.inventory import Inventory
+from florilegium.job import Job
 from florilegium.model.vocabulary import DataModel
+from florilegium.package.output import OutputFile, OutputFiles
 
 
 class Part(StrEnum):

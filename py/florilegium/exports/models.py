@@ -10,12 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from florilegium.exports.export import Export, Job, OutputFile, OutputFiles, Packaging, Plan
+from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import Choice, option
 from florilegium.folder import base_name, unreadable
 from florilegium.inventory import Inventory
+from florilegium.job import Job
 from florilegium.model.trained import Role, TrainedModel
 from florilegium.package.checksums import sha256_of
+from florilegium.package.output import OutputFile, OutputFiles
 from florilegium.package.sink import StreamSink
 from florilegium.package.zip import write_zip
 

@@ -10,18 +10,18 @@ from importlib import import_module
 from florilegium.exports.export import AnyExport
 
 _MODULES = {
-    "annotations-jsonld": "annotations_jsonld",
-    "annotations-xlsx": "annotations_xlsx",
-    "relationships-jsonld": "relationships_jsonld",
-    "relationships-xlsx": "relationships_xlsx",
-    "image-metadata": "image_metadata",
-    "folder-metadata": "folder_metadata",
+    "annotations-jsonld": "annotations.jsonld",
+    "annotations-xlsx": "annotations.xlsx",
+    "relationships-jsonld": "relationships.jsonld",
+    "relationships-xlsx": "relationships.xlsx",
+    "image-metadata": "metadata.images",
+    "folder-metadata": "metadata.folders",
     "data-model": "data_model",
-    "iiif": "iiif",
-    "text": "text",
-    "text-pages": "text_pages",
-    "alto": "alto",
-    "page": "page",
+    "iiif": "iiif.packages",
+    "text": "transcriptions.text",
+    "text-pages": "transcriptions.text_pages",
+    "alto": "transcriptions.alto",
+    "page": "transcriptions.page",
     "models": "models",
 }
 

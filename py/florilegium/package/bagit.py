@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 
 from florilegium import __version__
-from florilegium.exports.export import MadeFile
+from florilegium.package.output import MadeFile
 
 PAYLOAD = "data/"
 ALGORITHMS = ("sha512", "sha256")
@@ -55,7 +55,9 @@ def _bag_info(payload: Sequence[MadeFile], info: Mapping[str, str]) -> bytes:
         "Bag-Software-Agent": f"Florilegium {__version__}",
         "Payload-Oxum": f"{octets}.{len(payload)}",
     }
-    return "".join(f"{label}: {' '.join(value.split())}\n" for label, value in entries.items() if value.strip()).encode()
+    return "".join(
+        f"{label}: {' '.join(value.split())}\n" for label, value in entries.items() if value.strip()
+    ).encode()
 
 
 def _manifest(sums: Mapping[str, str]) -> bytes:

@@ -22,9 +22,9 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from florilegium.exports.export import OutputFile
 from florilegium.package.cells import Value, legal_text, shortened, spreadsheet_value
 from florilegium.package.drawing import Placed, drawing_relations_xml, drawing_xml
+from florilegium.package.output import OutputFile
 from florilegium.package.sheet_rows import CellStyles, row_xml
 from florilegium.problems import Problem, Severity, kind
 

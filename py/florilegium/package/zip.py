@@ -14,10 +14,11 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from florilegium.exports.export import Job, MadeFile, OutputFile, OutputFiles
 from florilegium.folder import FileRef, extension, unreadable
+from florilegium.job import Job
 from florilegium.package.checksums import Digester, digests
 from florilegium.package.names import Names
+from florilegium.package.output import MadeFile, OutputFile, OutputFiles
 from florilegium.package.sink import Sink
 from florilegium.problems import Problem, Severity, kind
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from florilegium import __version__
-from florilegium.exports.export import AnyExport, Job, MadeFile, Plan
+from florilegium.delivery.options import PLAIN, Delivery
+from florilegium.exports.export import AnyExport, Plan
 from florilegium.inventory import Inventory
-from florilegium.package.delivery import PLAIN, Delivery
+from florilegium.job import Job
 from florilegium.package.media_types import media_type
+from florilegium.package.output import MadeFile
 from florilegium.problems import CATALOGUE, Problem
 from florilegium.recipe import recipe_of
 from florilegium.report.balance import balance

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from florilegium.exports.export import Job
-from florilegium.exports.text_options import TextLayoutOptions
-from florilegium.exports.transcription_options import TranscriptionOptions
+from florilegium.exports.transcriptions.options import TranscriptionOptions
+from florilegium.exports.transcriptions.text_options import TextLayoutOptions
 from florilegium.folder.base import FILE_UNREADABLE
 from florilegium.inventory import Counts
+from florilegium.job import Job
 from florilegium.selection import ChosenEntry, Selection, chosen_entries
 from florilegium.selection.reading import PAGE_CHANGED
 
@@ -87,7 +87,11 @@ def _of_transcriptions(account: Account, options: TranscriptionOptions, job: Job
         else:
             why = usual
         made = job.counts.get(what, 0)
-        reasons = ((here[what] - asked[what], NOT_CHOSEN), (asked[what] - read[what], NOT_READ), (read[what] - made, why))
+        reasons = (
+            (here[what] - asked[what], NOT_CHOSEN),
+            (asked[what] - read[what], NOT_READ),
+            (read[what] - made, why),
+        )
         yield Balance(what, here[what], made, _reasons(*reasons))
 
 

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeAlias, TypeVar
 
 from florilegium.collector import collector_quiet
-from florilegium.exports.export import Job
 from florilegium.folder import FileRef, Folder, read_or_problem
 from florilegium.formats.transcription import read_pages
 from florilegium.images.sizes import image_size
 from florilegium.inventory import Inventory
+from florilegium.job import Job
 from florilegium.model.page import Page
 from florilegium.model.scaling import to_pixels
 from florilegium.problems import Problem, Severity, counted, kind

@@ -1,0 +1,1 @@
+"""An export on its way to the user: how it is packed, and where it goes."""

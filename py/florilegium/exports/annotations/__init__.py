@@ -1,0 +1,1 @@
+"""Annotations with their bodies, as JSON-LD and as a spreadsheet with snippets."""

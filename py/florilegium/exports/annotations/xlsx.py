@@ -1,0 +1,94 @@
+"""Annotations as a spreadsheet: a sheet for each top-level class, each row with what it shows cut out of its image.
+
+The pictures are stored in the workbook as they are cut, image after image, each image decoded once; the sheets follow when
+it is known which pictures there are.
+"""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from dataclasses import dataclass
+
+from florilegium.exports.annotations.jsonld import work_folder_of
+from florilegium.exports.annotations.snippet_parts import SNIPPET_LABELS, Snippets, shown_size, snippet_parts
+from florilegium.exports.export import Export, Packaging, Plan
+from florilegium.exports.options import option
+from florilegium.exports.tables.profile import PROFILE_HELP, PROFILE_LABELS, Profile
+from florilegium.inventory import Inventory
+from florilegium.job import Job
+from florilegium.package.output import OutputFiles
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the workbook is to hold."""
+
+    snippets: Snippets = option(
+        Snippets.BOX,
+        "Pictures",
+        "What each annotation shows, cut out of its image.",
+        labels=SNIPPET_LABELS,
+    )
+    profile: Profile = option(Profile.FLORILEGIUM, "Columns", PROFILE_HELP, labels=PROFILE_LABELS)
+
+
+def _applies(inventory: Inventory) -> bool:
+    """Whether any annotation has a place on an image; what describes an image as a whole is in the metadata exports."""
+    return inventory.work_folder is not None and any(image.regions for image in inventory.work_folder.everything())
+
+
+def _plan(inventory: Inventory, options: Options) -> Plan:
+    work = work_folder_of(inventory)
+    images = list(work.everything())
+    losses = ["Shapes are given by their kind and bounding box; the outlines themselves are in the JSON-LD export."]
+    if options.profile is Profile.IMMARKUS:
+        losses = [
+            "Of several notes on an annotation only the first is exported.",
+            "Annotations with neither class nor note, and those of classes that the data model no longer has, are left out.",
+            "Coordinates, shapes, authors and dates of change are left out.",
+            "Of properties with the same name in one family of classes only the last column has values.",
+        ]
+    if options.snippets is not Snippets.NONE and any(image.canvas and image.regions for image in images):
+        losses.append("Annotations on IIIF canvases have no pictures.")
+    return Plan({"annotations": sum(len(image.regions) for image in images)}, tuple(losses))
+
+
+async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
+    # openpyxl is installed on first need in the page, so it must not be imported before the export runs.
+    from florilegium.exports.annotations.sheets import immarkus_sheets, sheets
+    from florilegium.package.drawing import Placed
+    from florilegium.package.workbook import workbook_parts
+
+    work = work_folder_of(inventory)
+    images = list(work.everything())
+    made = (immarkus_sheets if options.profile is Profile.IMMARKUS else sheets)(work, images)
+    shown = {id(row.annotation) for one in made for row in one.rows}
+    parts: dict[int, str] = {}
+    async with aclosing(snippet_parts(inventory, images, shown, options.snippets, job)) as cut:
+        async for file, annotation in cut:
+            parts[id(annotation)] = file.path
+            yield file
+    for one in made:
+        for number, row in enumerate(one.rows):
+            one.sheet.rows.append(row.values)
+            if (part := parts.get(id(row.annotation))) and row.annotation.shape:
+                one.sheet.pictures[number, 0] = Placed(part, *shown_size(row.annotation.shape.bounds))
+        job.count("rows", len(one.rows))
+    job.count("annotations", len(shown))
+    for file in workbook_parts([one.sheet for one in made], job.problems):
+        yield file
+
+
+EXPORT = Export(
+    id="annotations-xlsx",
+    title="Annotations as a spreadsheet",
+    summary="An Excel workbook with a sheet for each top-level class, one for the notes, and a picture in every row.",
+    options=Options,
+    media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    packaging=Packaging.WORKBOOK,
+    file_name=lambda inventory, options: "annotations.xlsx",
+    applies=_applies,
+    plan=_plan,
+    run=_run,
+    needs=("openpyxl", "pillow"),
+)

@@ -1,0 +1,1 @@
+"""What is said of images and folders as a whole, as tables."""

@@ -1,0 +1,109 @@
+"""Tables of metadata in IMMARKUS's form (1.2.6), to the column, with what it leaves out left out.
+
+Values are texts: nothing for what is missing, zero, false or empty; measurements with their unit, coordinates with a
+slash, and of anything else that has several parts, ranges too, each part by itself.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from florilegium.exports.metadata.described import Described, Subject
+from florilegium.exports.metadata.tables import Table
+from florilegium.model.annotation import Body
+from florilegium.model.vocabulary import MetadataSchema, PropertyDefinition, PropertyType
+from florilegium.package.cells import Value
+
+NO_SCHEMA = "No Schema"
+
+
+def csv_table(subject: Subject, things: Sequence[Described], schemas: Sequence[MetadataSchema]) -> Table:
+    """All in one table, several values with a blank between them."""
+    places: dict[str, tuple[str, PropertyDefinition]] = {}
+    for schema in schemas:
+        # Equal headers fall into one column, whose values are those of the last one's.
+        places |= {f"{schema.name}: {definition.name}": (schema.name, definition) for definition in schema.properties}
+    table = Table("", (*subject.immarkus_csv, *places))
+    for thing in _ordered(things):
+        body = thing.first_body
+        if subject.no_lists_in_csv and thing.metadata and isinstance(thing.metadata[0].raw.get("body"), list):
+            body = None
+        own = [
+            " ".join(value_texts(body.properties.get(definition.name), definition.type))
+            if body and body.source == schema
+            else ""
+            for schema, definition in places.values()
+        ]
+        table.rows.append([*thing.immarkus_csv, *own])
+    return table
+
+
+def sheets(subject: Subject, things: Sequence[Described], schemas: Sequence[MetadataSchema]) -> list[Table]:
+    """A table for each schema, and one for what has none; several values with semicolons between them."""
+    made = []
+    for schema in schemas:
+        table = Table(schema.name, (*subject.immarkus_xlsx, *(definition.name for definition in schema.properties)))
+        made.append(table)
+        if schema.properties or subject.all_in_xlsx:
+            table.rows.extend(_sheet_rows(things, schema))
+    rest = Table(NO_SCHEMA, subject.immarkus_xlsx)
+    if subject.all_in_xlsx:
+        rest.rows.extend([*t.immarkus_xlsx] for t in _ordered(things) if not (t.first_body and t.first_body.source))
+    return [*made, rest]
+
+
+def _sheet_rows(things: Sequence[Described], schema: MetadataSchema) -> Iterator[list[Value]]:
+    for thing in _ordered(things):
+        body = thing.first_body
+        if body and body.source == schema.name:
+            yield [*thing.immarkus_xlsx, *("; ".join(_own(body, definition)) for definition in schema.properties)]
+
+
+def _own(body: Body, definition: PropertyDefinition) -> list[str]:
+    return value_texts(body.properties.get(definition.name), definition.type)
+
+
+def _ordered(things: Sequence[Described]) -> list[Described]:
+    """Local ones first; without the work folder itself, which IMMARKUS leaves out."""
+    known = [thing for thing in things if thing.immarkus_csv]
+    return sorted(known, key=lambda thing: thing.immarkus_csv[1] != "local")
+
+
+def value_texts(value: Any, type_: PropertyType) -> list[str]:
+    """A value as IMMARKUS writes it: one text for each of its parts."""
+    if _is_nothing(value):
+        return []
+    if type_ is PropertyType.MEASUREMENT:
+        return [_measurement(item) for item in (value if isinstance(value, list) else [value])]
+    if type_ is PropertyType.GEOCOORDINATE and isinstance(value, list):
+        pairs = value if all(isinstance(item, list) for item in value) else [value]
+        return ["/".join(map(_js_text, pair)) for pair in pairs]
+    return [_js_text(item) for item in (value if isinstance(value, list) else [value]) if not _is_nothing(item)]
+
+
+def _measurement(value: Any) -> str:
+    if not isinstance(value, dict):
+        return _js_text(value)
+    return f"{_js_text(value.get('value'))} {_js_text(value.get('unit'))}"
+
+
+def _is_nothing(value: Any) -> bool:
+    """Whether JavaScript takes a JSON value for false."""
+    return value is None or (not isinstance(value, list | dict) and not value)
+
+
+def _js_text(value: Any) -> str:
+    """A JSON value as JavaScript makes a text of it (ECMA-262, 7.1.17); nothing for ``null``, as in a list."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return ",".join(map(_js_text, value))
+    if isinstance(value, dict):
+        return "[object Object]"
+    if isinstance(value, float) and math.isfinite(value) and value.is_integer() and abs(value) < 1e21:
+        return str(int(value))
+    return str(value)

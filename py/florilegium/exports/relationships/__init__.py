@@ -1,0 +1,1 @@
+"""The relations between annotations, as JSON-LD and as a spreadsheet."""

@@ -1,0 +1,83 @@
+"""Relations as a spreadsheet: a row for each, with both its ends and what they show."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from dataclasses import dataclass
+
+from florilegium.exports.annotations.jsonld import work_folder_of
+from florilegium.exports.annotations.snippet_parts import SNIPPET_LABELS, Snippets, shown_size, snippet_parts
+from florilegium.exports.export import Export, Packaging, Plan
+from florilegium.exports.options import option
+from florilegium.exports.relationships import rows
+from florilegium.exports.relationships.jsonld import has_relations
+from florilegium.exports.tables.profile import PROFILE_HELP, PROFILE_LABELS, Profile
+from florilegium.inventory import Inventory
+from florilegium.job import Job
+from florilegium.package.output import OutputFiles
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the workbook is to hold."""
+
+    snippets: Snippets = option(
+        Snippets.BOX, "Pictures", "What both ends of a relation show, cut out of their images.", labels=SNIPPET_LABELS
+    )
+    profile: Profile = option(Profile.FLORILEGIUM, "Columns", PROFILE_HELP, labels=PROFILE_LABELS)
+
+
+def _plan(inventory: Inventory, options: Options) -> Plan:
+    work = work_folder_of(inventory)
+    losses = ["Of the annotations at both ends only what identifies them is given; the rest is in their own export."]
+    ends = (end for row in rows.relation_rows(work) for end in (row.source, row.target))
+    if options.snippets is not Snippets.NONE and any(end.image.canvas for end in ends):
+        losses.append("Annotations on IIIF canvases have no pictures.")
+    return Plan({"relations": len(work.relations)}, tuple(losses))
+
+
+async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
+    # openpyxl is installed on first need in the page, so it must not be imported before the export runs.
+    from florilegium.package.drawing import Placed
+    from florilegium.package.workbook import Sheet, workbook_parts
+
+    work = work_folder_of(inventory)
+    relations = list(rows.relation_rows(work))
+    if options.profile is Profile.IMMARKUS:
+        widths = dict.fromkeys(range(len(rows.IMMARKUS_HEADERS)), 30.0)
+        sheet = Sheet("sheet1", rows.IMMARKUS_HEADERS, widths=widths, row_height=100.0, plain=True)
+        sheet.rows.extend(rows.immarkus_cells(work, row) for row in relations)
+        columns = rows.IMMARKUS_SNIPPET_COLUMNS
+    else:
+        sheet = Sheet("Relationships", rows.HEADERS, widths=dict.fromkeys(rows.SNIPPET_COLUMNS, 43.0))
+        sheet.rows.extend(rows.cells(work, row) for row in relations)
+        columns = rows.SNIPPET_COLUMNS
+    shown = {id(end.annotation) for row in relations for end in (row.source, row.target)}
+    parts: dict[int, str] = {}
+    images = list(work.everything())
+    async with aclosing(snippet_parts(inventory, images, shown, options.snippets, job)) as cut:
+        async for file, annotation in cut:
+            parts[id(annotation)] = file.path
+            yield file
+    for number, row in enumerate(relations):
+        for column, end in zip(columns, (row.source, row.target), strict=True):
+            if (part := parts.get(id(end.annotation))) and end.annotation.shape:
+                sheet.pictures[number, column] = Placed(part, *shown_size(end.annotation.shape.bounds))
+    job.count("relations", len(relations))
+    for file in workbook_parts([sheet], job.problems):
+        yield file
+
+
+EXPORT = Export(
+    id="relationships-xlsx",
+    title="Relationships as a spreadsheet",
+    summary="An Excel workbook with a row for each relation, and pictures of both its ends.",
+    options=Options,
+    media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    packaging=Packaging.WORKBOOK,
+    file_name=lambda inventory, options: "relationships.xlsx",
+    applies=has_relations,
+    plan=_plan,
+    run=_run,
+    needs=("openpyxl", "pillow"),
+)

@@ -1,0 +1,1 @@
+"""Transcribed pages as text, ALTO and PAGE."""

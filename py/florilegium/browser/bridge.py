@@ -6,6 +6,7 @@ The worker makes a task of `handle` for every call of the page, and cancels the 
 from __future__ import annotations
 
 import asyncio
+import importlib
 import io
 import json
 import time
@@ -112,6 +113,7 @@ async def _prepare(inventory: Inventory, exports: Sequence[AnyExport]) -> None:
     work = inventory.work_folder
     if needs and work:
         await host.ensurePackages(to_js(needs))
+        importlib.import_module("florilegium.package.workbook")  # openpyxl takes a quarter of a second to import
         if sum(1 for image in work.images if image.regions) >= FEW and isinstance(inventory.folder, BrowserFolder):
             Crew(Tools(BrowserDecoder()), needs).warm(["florilegium.images.snippet"])
 

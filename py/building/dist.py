@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from building import digests, manual, offline, policy, runtime, sample, schemas
+from building import digests, manual, modules, offline, policy, runtime, sample, schemas
 from building.places import DIST, SITE
 
 
@@ -33,8 +33,12 @@ def _site() -> dict[str, Path | bytes]:
     files: dict[str, Path | bytes] = {}
     for path in digests.files(SITE):
         name = path.relative_to(SITE)
-        files[name.as_posix()] = policy.applied(name, path.read_bytes()) if path.suffix == ".html" else path
+        files[name.as_posix()] = _page(path) if path.suffix == ".html" else path
     return files
+
+
+def _page(path: Path) -> bytes:
+    return policy.applied(path.relative_to(SITE), modules.named(path.read_bytes(), SITE))
 
 
 def sync(files: Mapping[str, Path | bytes], folder: Path) -> None:

@@ -3,10 +3,10 @@
 import { fill, h } from "./dom.js";
 import { fetchSample, fromDrop, pickFolder, pickZip } from "./opening.js";
 import { keepOffline } from "./offline.js";
-import { connect } from "./python/connect.js";
 import { file } from "./history/filing.js";
 import * as store from "./history/store.js";
 import { FILES, RECIPE } from "./links.js";
+import { python } from "./start.js";
 import { number, text } from "./text.js";
 import { exportList } from "./views/exports.js";
 import { historyView } from "./views/history.js";
@@ -25,9 +25,6 @@ const work = h("div", { id: "work" });
 const files = h("div", { hidden: true });
 fill(main, work, files);
 
-// ?workers=1 keeps all work in one place: for measurements, and for machines with little memory.
-const workers = Number(new URLSearchParams(location.search).get("workers")) || undefined;
-const python = connect({ workers });
 const ready = python.ready.then(
   () => showState("ready"),
   (error) => {
@@ -89,8 +86,7 @@ function aborted(signal) {
 
 function show(found) {
   const { inventory } = found;
-  const list = exportList(found, python, finished);
-  fillIn = list.use;
+  const exports = h("div", {});
   fill(
     work,
     h(
@@ -105,12 +101,21 @@ function show(found) {
       "div",
       { class: "columns" },
       h("section", { id: "inventory" }, inventoryCards(found), problemCard(inventory.problems)),
-      h("section", { id: "exports" }, h("h2", {}, text("exports.title")), list.element),
+      h("section", { id: "exports" }, h("h2", {}, text("exports.title")), exports),
     ),
   );
   main.focus({ preventScroll: true });
   scrollTo(0, 0);
-  useRecipe();
+  offer(exports).catch((error) => notice(error.message));
+}
+
+/** List the exports that apply, and fill in the recipe of the address, if it has one. */
+async function offer(place) {
+  const list = exportList(await python.call("exports"), python, finished);
+  if (!place.isConnected) return; // another folder was opened meanwhile
+  fill(place, list.element);
+  fillIn = list.use;
+  await useRecipe();
 }
 
 /** Show a finished export, and file it among the previous ones. */

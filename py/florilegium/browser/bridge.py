@@ -81,12 +81,10 @@ async def handle(name: str, args: Any, emit: Emit) -> Any:
 
 
 async def _open(args: Any, emit: Emit) -> Any:
-    """Open ``{name, paths, files}`` or ``{zip: File}`` as a folder; answers with its inventory and the exports that apply."""
+    """Open ``{name, paths, files}`` or ``{zip: File}`` as a folder; answers with its inventory."""
     _session.inventory = None
     folder = _folder(args)
     _session.inventory = inventory = await look(folder, _Speaker(emit).progress)
-    exports = [export for export in registry.all_exports() if export.applies(inventory)]
-    _session.preparing = asyncio.ensure_future(_prepare(inventory, exports))
     return _plain(
         {
             "name": folder.name,
@@ -95,11 +93,20 @@ async def _open(args: Any, emit: Emit) -> Any:
             "classes": {c.id: c.name for c in inventory.work_folder.model.entity_classes}
             if inventory.work_folder
             else {},
-            "exports": [_described(export, inventory) for export in exports],
-            "delivery": describe(Delivery),
             "version": __version__,
         }
     )
+
+
+async def _exports(args: Any, emit: Emit) -> Any:
+    """The exports that apply to the open folder, with their options.
+
+    They are asked for by themselves, so that nobody waits for the modules of all exports to see what is in a folder.
+    """
+    inventory = _session.opened()
+    exports = [export for export in registry.all_exports() if export.applies(inventory)]
+    _session.preparing = asyncio.ensure_future(_prepare(inventory, exports))
+    return _plain({"exports": [_described(export, inventory) for export in exports], "delivery": describe(Delivery)})
 
 
 async def _prepare(inventory: Inventory, exports: Sequence[AnyExport]) -> None:
@@ -285,6 +292,7 @@ async def _ready(args: Any, emit: Emit) -> Any:
 
 _REQUESTS: dict[str, Callable[[Any, Emit], Awaitable[Any]]] = {
     "open": _open,
+    "exports": _exports,
     "plan": _plan,
     "export": _export,
     "recipe": _recipe,

@@ -16,15 +16,15 @@ from building import checks
 
 
 @contextmanager
-def browser() -> Iterator[BrowserContext]:
-    """A fresh Chromium."""
+def browser(profile: str | None = None) -> Iterator[BrowserContext]:
+    """A Chromium that was just started, in the profile of that folder or else in a fresh one."""
     executable = checks.find_chromium()
     if executable is None:
         raise SystemExit("There is no Chromium on this machine.")
     # With a profile on disk, as users have one; in a private window everything stored would be in memory.
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as fresh, sync_playwright() as playwright:
         chromium = playwright.chromium
-        context = chromium.launch_persistent_context(profile, executable_path=executable, args=ARGUMENTS)
+        context = chromium.launch_persistent_context(profile or fresh, executable_path=executable, args=ARGUMENTS)
         yield context
         context.close()
 

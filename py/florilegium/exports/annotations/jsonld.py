@@ -1,12 +1,15 @@
-"""All annotations as W3C Web Annotation JSON-LD, a flat list as IMMARKUS exports it."""
+"""All annotations as W3C Web Annotation JSON-LD: a flat list as IMMARKUS exports it, or a page for linked data."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from florilegium.exports.export import Export, Packaging, Plan
+from florilegium.exports.options import option
+from florilegium.formats.annotation_page import folder_address, page_head, page_item
 from florilegium.formats.json_text import write_json
 from florilegium.inventory import Inventory
 from florilegium.job import Job
@@ -14,9 +17,24 @@ from florilegium.model.annotation import AnnotatedImage, WorkFolder
 from florilegium.package.output import OutputFile, OutputFiles
 
 
+class Form(StrEnum):
+    """What the annotations are put into."""
+
+    LIST = "list"
+    PAGE = "page"
+
+
 @dataclass(frozen=True)
 class Options:
-    """There is nothing to choose."""
+    """How the file is to be."""
+
+    form: Form = option(
+        Form.LIST,
+        "Form",
+        "The list is for scripts that read IMMARKUS's own export. The page is for linked data: images, classes and "
+        "annotations have addresses, and no value is lost.",
+        labels={"list": "A list, as IMMARKUS exports it", "page": "An annotation page, for linked data (RDF)"},
+    )
 
 
 def exported_json(image: AnnotatedImage) -> Iterator[dict[str, Any]]:
@@ -46,27 +64,53 @@ def work_folder_of(inventory: Inventory) -> WorkFolder:
 
 def _plan(inventory: Inventory, options: Options) -> Plan:
     images = list(work_folder_of(inventory).everything())
-    losses = [
-        "An annotation names its image by file name only; in which folder the image lies is not in the file.",
-    ]
+    losses = []
+    if options.form is Form.LIST:
+        losses += [
+            "An annotation names its image by file name only; in which folder the image lies is not in the file.",
+            "Programs for linked data (RDF) drop the values of classes and metadata from the list, and take names for "
+            "addresses; the annotation page is made for them.",
+        ]
     if any(manifest.metadata for manifest in work_folder_of(inventory).manifests):
         losses.append("Metadata of whole IIIF manifests are not in this list; the folder metadata export has them.")
     return Plan({"images": len(images), "annotations": sum(len(image.annotations) for image in images)}, tuple(losses))
 
 
+def _file_name(inventory: Inventory, options: Options) -> str:
+    return "annotations.jsonld" if options.form is Form.PAGE else "annotations.json"
+
+
 async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
-    yield OutputFile("annotations.json", _list(list(work_folder_of(inventory).everything()), job))
+    work, name = work_folder_of(inventory), _file_name(inventory, options)
+    items = _items(list(work.everything()), options.form, job)
+    head = page_head(name, folder_address(work.name)) if options.form is Form.PAGE else None
+    yield OutputFile(name, json_list(items, head))
 
 
-async def _list(images: list[AnnotatedImage], job: Job) -> AsyncIterator[bytes]:
-    separator = b"["
+def _items(images: list[AnnotatedImage], form: Form, job: Job) -> Iterator[dict[str, Any]]:
     for done, image in enumerate(images, 1):
-        for annotation in exported_json(image):
-            yield separator + write_json(annotation)
-            separator = b","
-            job.count("annotations")
+        if form is Form.PAGE:
+            yield from (page_item(image, annotation) for annotation in image.annotations)
+        else:
+            yield from exported_json(image)
+        job.count("annotations", len(image.annotations))
         job.step(done, len(images), image.name)
-    yield b"]" if separator == b"," else b"[]"
+
+
+async def json_list(items: Iterable[Any], page: dict[str, Any] | None = None) -> AsyncIterator[bytes]:
+    """A JSON file of items, one by one, so that it never is in memory as a whole.
+
+    Args:
+        items: of a list, or of a page.
+        page: the head of the page; ``None`` for a list.
+    """
+    start, end = (write_json(page)[:-1] + b',"items":[', b"]}") if page else (b"[", b"]")
+    yield start
+    separator = b""
+    for item in items:
+        yield separator + write_json(item)
+        separator = b","
+    yield end
 
 
 EXPORT = Export(
@@ -76,7 +120,7 @@ EXPORT = Export(
     options=Options,
     media_type="application/ld+json",
     packaging=Packaging.FILE,
-    file_name=lambda inventory, options: "annotations.json",
+    file_name=_file_name,
     applies=has_annotations,
     plan=_plan,
     run=_run,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from florilegium.exports.annotations.jsonld import work_folder_of
+from florilegium.exports.annotations.jsonld import json_list, work_folder_of
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
-from florilegium.formats.json_text import write_json
+from florilegium.formats.annotation_page import folder_address, page_head, relation_items
 from florilegium.inventory import Inventory
 from florilegium.job import Job
 from florilegium.model.annotation import Relation
@@ -22,6 +22,7 @@ class Form(StrEnum):
 
     PAIRS = "pairs"
     FLAT = "flat"
+    PAGE = "page"
 
 
 @dataclass(frozen=True)
@@ -31,18 +32,21 @@ class Options:
     form: Form = option(
         Form.PAIRS,
         "Form",
-        "IMMARKUS exports pairs; in its work folder it keeps one flat list.",
+        "IMMARKUS exports pairs; in its work folder it keeps one flat list. The page goes with the annotations in that form.",
         labels={
             "pairs": "Pairs of link and name, as IMMARKUS exports them",
             "flat": "One list, as in the work folder",
+            "page": "An annotation page, for linked data (RDF)",
         },
     )
 
 
 def exported_json(relation: Relation, form: Form) -> list[Any]:
-    """What a relation puts into the list: a pair (the tag ``null`` where there is none), or its links and tags."""
+    """What a relation puts into the file: a pair (the tag ``null`` where there is none), or its link and tag."""
     if form is Form.PAIRS:
         return [[relation.raw_link, relation.raw_tag]]
+    if form is Form.PAGE:
+        return relation_items(relation)
     return [raw for raw in (relation.raw_link, relation.raw_tag) if raw is not None]
 
 
@@ -52,25 +56,27 @@ def has_relations(inventory: Inventory) -> bool:
 
 
 def _plan(inventory: Inventory, options: Options) -> Plan:
-    return Plan(
-        {"relations": len(work_folder_of(inventory).relations)},
-        ("Relations name their annotations by id only; the annotations themselves are in the annotations export.",),
-    )
+    losses = ["Relations name their annotations by id only; the annotations themselves are in the annotations export."]
+    if options.form is not Form.PAGE:
+        losses.append("Programs for linked data (RDF) can read only the annotation page.")
+    return Plan({"relations": len(work_folder_of(inventory).relations)}, tuple(losses))
+
+
+def _file_name(inventory: Inventory, options: Options) -> str:
+    return "relationships.jsonld" if options.form is Form.PAGE else "relationships.json"
 
 
 async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
-    yield OutputFile("relationships.json", _list(work_folder_of(inventory).relations, options.form, job))
+    work, name = work_folder_of(inventory), _file_name(inventory, options)
+    head = page_head(name, folder_address(work.name)) if options.form is Form.PAGE else None
+    yield OutputFile(name, json_list(_items(work.relations, options.form, job), head))
 
 
-async def _list(relations: tuple[Relation, ...], form: Form, job: Job) -> AsyncIterator[bytes]:
-    separator = b"["
+def _items(relations: tuple[Relation, ...], form: Form, job: Job) -> Iterator[Any]:
     for relation in relations:
-        for item in exported_json(relation, form):
-            yield separator + write_json(item)
-            separator = b","
+        yield from exported_json(relation, form)
         job.count("relations")
     job.step(len(relations), len(relations), "")
-    yield b"]" if relations else b"[]"
 
 
 EXPORT = Export(
@@ -80,7 +86,7 @@ EXPORT = Export(
     options=Options,
     media_type="application/ld+json",
     packaging=Packaging.FILE,
-    file_name=lambda inventory, options: "relationships.json",
+    file_name=_file_name,
     applies=has_relations,
     plan=_plan,
     run=_run,

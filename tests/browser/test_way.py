@@ -50,6 +50,10 @@ def test_an_annotated_folder_goes_in_and_spreadsheet_and_json_come_out(opened: P
     expect(opened.locator("#inventory h2").first).to_have_text(folder.name, timeout=30_000)
     expect(opened.locator("#inventory .figures").first).to_contain_text("relations")
 
+    # The page never fetches the manifest; it says where the user can.
+    link = opened.locator("#inventory .problems .hint a")
+    expect(link).to_have_attribute("href", "http://localhost:4747/iiif/manifest.json")
+
     made = json.loads(export(opened, "annotations-jsonld"))
     golden = json.loads((shared / "golden/immarkus/expected/annotations.json").read_bytes())
     assert sorted(made, key=lambda a: a["id"]) == sorted(golden, key=lambda a: a["id"])

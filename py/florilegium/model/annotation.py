@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeAlias
 
 from florilegium.model.geometry import Box, Points
+from florilegium.model.manifest import CanvasDetails, ManifestDetails
 from florilegium.model.vocabulary import DataModel
 
 Json: TypeAlias = Any
@@ -132,6 +134,7 @@ class Manifest:
         path: of its descriptor file.
         folder: path of the folder it was imported into.
         metadata: the annotation that describes the manifest as a whole, if any.
+        details: what the manifest itself says, if it lies in the folder.
     """
 
     id: str
@@ -141,6 +144,16 @@ class Manifest:
     folder: str
     canvases: tuple[AnnotatedImage, ...] = ()
     metadata: Annotation | None = None
+    details: ManifestDetails | None = field(default=None, repr=False)
+
+    @property
+    def label(self) -> str:
+        """What people call it: what it says itself, else what was noted when it was imported."""
+        return (self.details and self.details.label) or self.name
+
+    def canvas(self, image: AnnotatedImage) -> CanvasDetails | None:
+        """What it says of one of its canvases, if it lies in the folder and knows the canvas."""
+        return self.details.canvases.get(image.canvas) if self.details else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +176,14 @@ class WorkFolder:
     images: tuple[AnnotatedImage, ...]
     manifests: tuple[Manifest, ...]
     relations: tuple[Relation, ...]
+
+    @cached_property
+    def _manifests(self) -> dict[str, Manifest]:
+        return {manifest.id: manifest for manifest in self.manifests}
+
+    def manifest_of(self, image: AnnotatedImage) -> Manifest | None:
+        """The manifest of a canvas; ``None`` for a local image."""
+        return self._manifests.get(image.manifest) if image.manifest else None
 
     def place_of(self, image: AnnotatedImage) -> str:
         """The folder an image lies in, beginning with the work folder itself, ``/`` between the parts."""

@@ -32,6 +32,13 @@ function item({ severity, path, where, message, hint }) {
     h("span", { class: `mark ${severity}` }, text(`problems.${severity}`)),
     message,
     (path || where) && h("div", {}, h("code", { dir: "auto" }, [path, where].filter(Boolean).join(", "))),
-    hint && h("div", { class: "hint" }, hint),
+    hint && h("div", { class: "hint" }, withLinks(hint)),
   );
+}
+
+/** A text with links for the web addresses in it. They open beside the page, which keeps what it has read. */
+function withLinks(hint) {
+  return hint
+    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:)])/)
+    .map((part, place) => (place % 2 ? h("a", { href: part, target: "_blank", rel: "noreferrer" }, part) : part));
 }

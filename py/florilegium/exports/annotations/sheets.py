@@ -44,7 +44,25 @@ class Column:
 
 
 def _manifest(work: WorkFolder, image: AnnotatedImage) -> str | None:
-    return next((manifest.name for manifest in work.manifests if manifest.id == image.manifest), None)
+    manifest = work.manifest_of(image)
+    return manifest.label if manifest else None
+
+
+def _chapters(work: WorkFolder, image: AnnotatedImage) -> str | None:
+    """The way to a canvas through the table of contents of its manifest, if that lies in the folder."""
+    manifest = work.manifest_of(image)
+    canvas = manifest.canvas(image) if manifest else None
+    return " / ".join(canvas.chapters) or None if canvas else None
+
+
+def _immarkus_chapters(work: WorkFolder, image: AnnotatedImage) -> str | None:
+    """The same as IMMARKUS writes it, the canvas at its end; ``""`` for a canvas outside the table of contents."""
+    manifest = work.manifest_of(image)
+    if manifest is None:
+        return None
+    canvas = manifest.canvas(image)
+    known = canvas and canvas.chapters and manifest.details and manifest.details.has_top
+    return "/".join((*canvas.chapters, canvas.label or image.name)) if canvas and known else ""
 
 
 def _rounded(value: float) -> float | int:
@@ -70,6 +88,7 @@ _HEAD = (
     Column("Image", lambda work, image, a, body: image.name),
     Column("Folder", lambda work, image, a, body: work.place_of(image)),
     Column("IIIF manifest", lambda work, image, a, body: _manifest(work, image)),
+    Column("IIIF chapter", lambda work, image, a, body: _chapters(work, image)),
     Column("Annotation ID", lambda work, image, a, body: a.id),
 )
 _PLACE = (
@@ -101,8 +120,7 @@ _AS_IMMARKUS = (
     Column("Image Filename", lambda work, image, a, body: image.name),
     Column("Folder Name", lambda work, image, a, body: work.place_of(image)),
     Column("IIIF Manifest Name", lambda work, image, a, body: _manifest(work, image)),
-    # The table of contents is in the manifest, not in the folder; IMMARKUS leaves "" for a canvas outside it.
-    Column("IIIF ToC Path", lambda work, image, a, body: "" if image.canvas else None),
+    Column("IIIF ToC Path", lambda work, image, a, body: _immarkus_chapters(work, image)),
     Column("Annotation ID", lambda work, image, a, body: a.id),
     Column("Created", lambda work, image, a, body: a.created or None),
 )

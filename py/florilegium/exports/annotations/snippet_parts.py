@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Sequence, Set
 from contextlib import aclosing
 from enum import StrEnum
 
+from florilegium.exports.annotations.canvas_images import CanvasImages
 from florilegium.inventory import Inventory
 from florilegium.job import Job
 from florilegium.model.annotation import AnnotatedImage, Annotation
@@ -23,6 +24,8 @@ CANVAS_WITHOUT_PICTURE = kind(
     "canvas-without-picture",
     Severity.NOTE,
     "Annotations on IIIF canvases have no pictures: the images are on the network, and nothing is fetched from there.",
+    "Save the manifest in the folder, and beside it the images in full size under the names that they have on their "
+    "server, and the pictures are cut from these.",
 )
 SNIPPET_OUTSIDE = kind(
     "snippet-outside",
@@ -66,32 +69,36 @@ async def snippet_parts(
 
     if snippets is Snippets.NONE:
         return
-    canvases = 0
-    orders: list[tuple[AnnotatedImage, list[Annotation]]] = []
+    canvases, saved = 0, CanvasImages(inventory)
+    orders: list[list[Annotation]] = []
     cuttings: list[Cutting] = []
     for image in images:
         wanted = [(a, a.shape) for a in image.regions if id(a) in shown and a.shape]
-        if image.canvas:
+        if not wanted:
+            continue
+        file = await saved.file(image) if image.canvas else inventory.folder.file(image.path)
+        if file is None and image.canvas:
             canvases += len(wanted)
-        elif wanted and (file := inventory.folder.file(image.path)) is None:
-            job.report(_undecodable(image, "it is not in the folder"))
-        elif wanted and file:
+        elif file is None:
+            job.report(_undecodable(image.path, "it is not in the folder"))
+        else:
             exact = snippets is Snippets.EXACT
-            orders.append((image, [annotation for annotation, _ in wanted]))
+            orders.append([annotation for annotation, _ in wanted])
             cuttings.append(Cutting(file, tuple(shape if exact else shape.bounds for _, shape in wanted)))
     async with aclosing(job.map(cut_image, cuttings)) as results:
-        for done, (image, annotations) in enumerate(orders, 1):
+        for done, (annotations, cutting) in enumerate(zip(orders, cuttings, strict=True), 1):
+            path = cutting.image.path
             result = await anext(results)
             if result.failure:
-                job.report(_undecodable(image, result.failure))
+                job.report(_undecodable(path, result.failure))
             for annotation, snippet in zip(annotations, result.snippets, strict=not result.failure):
                 if snippet is None:
-                    job.report(SNIPPET_OUTSIDE.at(image.path, annotation.id))
+                    job.report(SNIPPET_OUTSIDE.at(path, annotation.id))
                     continue
                 job.count("snippets")
                 number = job.counts["snippets"]
                 yield OutputFile(f"xl/media/snippet{number}.{snippet.extension}", snippet.content), annotation
-            job.step(done, len(orders), image.path)
+            job.step(done, len(orders), path)
     if canvases:
         message = (
             f"{counted(canvases, 'annotation')} on IIIF canvases: no picture, since the images are on the network."
@@ -99,8 +106,8 @@ async def snippet_parts(
         job.report(CANVAS_WITHOUT_PICTURE.at("", message=message))
 
 
-def _undecodable(image: AnnotatedImage, why: str) -> Problem:
-    return IMAGE_UNDECODABLE.at(image.path, message=f"The image cannot be decoded: {why}.")
+def _undecodable(path: str, why: str) -> Problem:
+    return IMAGE_UNDECODABLE.at(path, message=f"The image cannot be decoded: {why}.")
 
 
 def shown_size(bounds: Box) -> tuple[float, float]:

@@ -49,7 +49,9 @@ def _plan(inventory: Inventory, options: Options) -> Plan:
             "Of properties with the same name in one family of classes only the last column has values.",
         ]
     if options.snippets is not Snippets.NONE and any(image.canvas and image.regions for image in images):
-        losses.append("Annotations on IIIF canvases have no pictures.")
+        losses.append(
+            "Annotations on IIIF canvases have no pictures, unless manifest and images are saved in the folder."
+        )
     return Plan({"annotations": sum(len(image.regions) for image in images)}, tuple(losses))
 
 

@@ -9,13 +9,11 @@ from florilegium.exports.iiif.annotations import shown
 from florilegium.exports.iiif.metadata import inherited, merged, of_image, of_manifest
 from florilegium.exports.iiif.options import Options, Pages
 from florilegium.exports.iiif.package import Package
-from florilegium.folder import FileRef, Folder, base_name, extension, read_or_problem
+from florilegium.folder import FileRef, read_or_problem
 from florilegium.formats.iiif import resources
 from florilegium.formats.iiif.derivative import derive, page_reference
-from florilegium.formats.iiif.originals import Known, read_original, recognise
+from florilegium.formats.iiif.originals import how_to_save, read_original
 from florilegium.formats.iiif.resources import Json
-from florilegium.formats.immarkus.manifests import PREFIX
-from florilegium.formats.immarkus.work_folder import OWN_PREFIX, sidecar_path
 from florilegium.job import Job
 from florilegium.model.annotation import AnnotatedImage, Manifest, WorkFolder
 from florilegium.package.output import OutputFile, OutputFiles
@@ -34,44 +32,10 @@ CANVAS_NOT_IN_ORIGINAL = kind(
 )
 
 
-def candidates(folder: Folder, work: WorkFolder) -> list[FileRef]:
-    """The files that can be original manifests: all JSON that is not IMMARKUS's own."""
-    sidecars = {sidecar_path(image.path) for image in work.images}
-    return [
-        file
-        for file in folder.files
-        if extension(file.path) == "json"
-        and file.path not in sidecars
-        and not base_name(file.path).startswith((OWN_PREFIX, PREFIX))
-    ]
-
-
 def missing(manifest: Manifest) -> Problem:
     """The problem that an original is not there, and how to get it."""
-    hint = (
-        f"Open {manifest.uri} in the browser, save it as a .json file anywhere in the work folder (IMMARKUS passes over "
-        "it), and open the folder again. Nothing is ever fetched from the network here."
-    )
-    return ORIGINAL_MISSING.at(
-        manifest.path, manifest.name, f"The original of {manifest.name} is not in the folder.", hint
-    )
-
-
-async def find_originals(folder: Folder, work: WorkFolder, manifests: Sequence[Manifest]) -> dict[str, FileRef]:
-    """The originals of manifests, by the manifests' addresses: what has the same address, else the same canvases."""
-    found: list[tuple[Known, FileRef]] = []
-    if manifests:
-        async for file, content in folder.read_each(candidates(folder, work)):
-            if isinstance(content, bytes) and (known := recognise(content)):
-                found.append((known, file))
-    originals = {}
-    for manifest in manifests:
-        canvases = {canvas.canvas for canvas in manifest.canvases}
-        same = [file for known, file in found if known.id == manifest.uri]
-        same += [file for known, file in found if canvases and canvases <= known.canvases]
-        if same:
-            originals[manifest.uri] = same[0]
-    return originals
+    message = f"The original of {manifest.name} is not in the folder."
+    return ORIGINAL_MISSING.at(manifest.path, manifest.name, message, how_to_save(manifest.uri))
 
 
 @dataclass

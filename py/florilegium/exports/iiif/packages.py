@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from florilegium.exports.annotations.jsonld import work_folder_of
 from florilegium.exports.export import Export, Packaging, Plan
-from florilegium.exports.iiif.derivatives import candidates, missing
+from florilegium.exports.iiif.derivatives import missing
 from florilegium.exports.iiif.options import Chosen, Options, Scope, choose
 from florilegium.exports.iiif.run import Run, folder_name
 from florilegium.folder import extension
@@ -50,9 +50,8 @@ _NOT_SHOWN = frozenset({"image/tiff", "image/jxl", "image/x-xbitmap", "applicati
 def _plan(inventory: Inventory, options: Options) -> Plan:
     chosen = choose(work_folder_of(inventory), options)
     problems = list(_foreseen(chosen, options))
-    if chosen.manifests and not candidates(inventory.folder, chosen.work):
-        problems += map(missing, chosen.manifests)
-        chosen = replace(chosen, manifests=())
+    problems += [missing(manifest) for manifest in chosen.manifests if manifest.details is None]
+    chosen = replace(chosen, manifests=tuple(m for m in chosen.manifests if m.details))
     own = len(chosen.images) if options.scope is Scope.IMAGES else min(len(chosen.images), 1)
     counts = {
         "manifests": own + len(chosen.manifests),

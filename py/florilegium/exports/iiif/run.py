@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from florilegium.exports.iiif.derivatives import Derivative, find_originals, missing
+from florilegium.exports.iiif.derivatives import Derivative, missing
 from florilegium.exports.iiif.images import ImagePackage
 from florilegium.exports.iiif.metadata import inherited, of_image
 from florilegium.exports.iiif.options import Chosen, Options, Scope
@@ -72,9 +72,8 @@ class Run:
     async def derivatives(self) -> OutputFiles:
         """An annotated copy of each imported manifest whose original is there."""
         chosen = self.chosen
-        originals = await find_originals(self.source, chosen.work, chosen.manifests)
         for manifest in chosen.manifests:
-            original = originals.get(manifest.uri)
+            original = self.source.file(manifest.details.path) if manifest.details else None
             if original is None:
                 self.job.report(missing(manifest))
             else:

@@ -7,11 +7,27 @@ from dataclasses import dataclass
 
 from florilegium.folder import base_name, parent
 from florilegium.model.annotation import AnnotatedImage, Annotation, Body, Manifest, WorkFolder, WorkSubfolder
+from florilegium.model.manifest import Statement
 from florilegium.model.vocabulary import MetadataSchema
 from florilegium.package.cells import Value
 
-IMAGE_HEADERS = ("Image", "Type", "Folder", "IIIF manifest", "Canvas", "Image ID")
+IMAGE_HEADERS = ("Image", "Type", "Folder", "IIIF manifest", "IIIF chapter", "Canvas", "Image ID")
 FOLDER_HEADERS = ("Folder", "Type", "Parent folder", "Path", "Manifest address")
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """What a IIIF manifest that lies in the folder says of itself and of one canvas.
+
+    Attributes:
+        labels: all that it uses, for itself and then for its canvases, if it is about these.
+        of_manifest: what it says of itself.
+        of_canvas: what it says of the canvas.
+    """
+
+    labels: tuple[str, ...]
+    of_manifest: tuple[Statement, ...]
+    of_canvas: tuple[Statement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +39,14 @@ class Described:
         immarkus_csv: what it is, as IMMARKUS's CSV has it; empty for what IMMARKUS leaves out (the work folder itself).
         immarkus_xlsx: what it is, as IMMARKUS's workbook has it.
         metadata: the annotations about it as a whole, the first being the one that IMMARKUS shows.
+        embedded: what its manifest says of it, if it has one and that lies in the folder.
     """
 
     cells: tuple[Value, ...]
     immarkus_csv: tuple[str, ...]
     immarkus_xlsx: tuple[str, ...]
     metadata: tuple[Annotation, ...]
+    embedded: Embedded | None = None
 
     @property
     def bodies(self) -> list[Body]:
@@ -80,11 +98,12 @@ FOLDERS = Subject(
 
 def images(work: WorkFolder) -> Iterator[Described]:
     """Every image and canvas, folder by folder."""
-    manifests = {manifest.id: manifest for manifest in work.manifests}
+    labels = {manifest.id: _labels(manifest) for manifest in work.manifests}
     for image in work.everything():
         metadata = tuple(annotation for annotation in image.annotations if not annotation.has_selector)
+        manifest = work.manifest_of(image)
         yield (
-            _canvas(work, image, manifests[image.manifest], metadata) if image.canvas else _image(work, image, metadata)
+            _canvas(work, image, manifest, labels[manifest.id], metadata) if manifest else _image(work, image, metadata)
         )
 
 
@@ -108,21 +127,40 @@ def used_schemas(known: Sequence[MetadataSchema], described: Iterable[Described]
 
 def _image(work: WorkFolder, image: AnnotatedImage, metadata: tuple[Annotation, ...]) -> Described:
     return Described(
-        (image.name, "Image", work.place_of(image), None, None, image.id),
+        (image.name, "Image", work.place_of(image), None, None, None, image.id),
         (image.name, "local", image.folder),
         (image.name, "Local File", image.folder),
         metadata,
     )
 
 
-def _canvas(work: WorkFolder, image: AnnotatedImage, manifest: Manifest, metadata: tuple[Annotation, ...]) -> Described:
-    # IMMARKUS goes on with the ranges of the table of contents, which only the manifest itself has.
-    path = "/".join(part for part in (image.folder, manifest.name) if part)
+def _labels(manifest: Manifest) -> tuple[str, ...]:
+    """The labels of the metadata in a manifest, and then those in its canvases."""
+    if manifest.details is None:
+        return ()
+    of_canvases = (statement for canvas in manifest.details.canvases.values() for statement in canvas.statements)
+    return tuple(dict.fromkeys(statement.label for statement in (*manifest.details.statements, *of_canvases)))
+
+
+def _canvas(
+    work: WorkFolder,
+    image: AnnotatedImage,
+    manifest: Manifest,
+    labels: tuple[str, ...],
+    metadata: tuple[Annotation, ...],
+) -> Described:
+    details, canvas = manifest.details, manifest.canvas(image)
+    chapters = canvas.chapters if canvas else ()
+    immarkus_chapters = chapters if details and details.has_top else ()
+    path = "/".join(part for part in (image.folder, manifest.name, *immarkus_chapters) if part)
+    place, chapter = work.place_of(image), " / ".join(chapters) or None
+    embedded = Embedded(labels, details.statements, canvas.statements if canvas else ()) if details else None
     return Described(
-        (image.name, "IIIF canvas", work.place_of(image), manifest.name, image.canvas, image.id),
+        (image.name, "IIIF canvas", place, manifest.label, chapter, image.canvas, image.id),
         (image.name, "iiif_canvas", path),
         (image.name, "IIIF Canvas", path),
         metadata,
+        embedded,
     )
 
 
@@ -139,9 +177,12 @@ def _folder(work: WorkFolder, folder: WorkSubfolder) -> Described:
 
 def _manifest(work: WorkFolder, manifest: Manifest) -> Described:
     path = "/".join(part for part in (manifest.folder, manifest.name) if part)
+    above = base_name(manifest.folder) or work.name
+    said = manifest.details.statements if manifest.details else ()
     return Described(
-        (manifest.name, "IIIF manifest", base_name(manifest.folder) or work.name, f"{work.name}/{path}", manifest.uri),
+        (manifest.label, "IIIF manifest", above, f"{work.name}/{path}", manifest.uri),
         (manifest.name, "iiif_manifest"),
         (manifest.name, "IIIF Manifest", "", path),
         (manifest.metadata,) if manifest.metadata else (),
+        Embedded(tuple(dict.fromkeys(statement.label for statement in said)), said) if said else None,
     )

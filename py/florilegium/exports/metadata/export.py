@@ -35,6 +35,10 @@ _MEDIA_TYPES = {
     Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     Format.CSV: "text/csv",
 }
+NOT_HERE = (
+    "What only IIIF manifests know (their own metadata and tables of contents) is left out, unless the manifests are "
+    "saved in the folder; the list of problems names their addresses."
+)
 _AS_IMMARKUS = Dialect(mark=False, protect=False, last_break=False)
 
 
@@ -98,10 +102,8 @@ class Metadata:
         work = work_folder_of(inventory)
         things = list(self.things(work))
         losses = []
-        if work.manifests:
-            losses.append(
-                "What IIIF manifests say of themselves, and their tables of contents, are on the network and not included."
-            )
+        if any(manifest.details is None for manifest in work.manifests):
+            losses.append(NOT_HERE)
         if options.profile is Profile.IMMARKUS:
             losses += [
                 "Zeros are left out, the two ends of a range are given like two values, and half-open ones like one.",
@@ -114,6 +116,8 @@ class Metadata:
                 losses.append("The metadata of the work folder itself are left out.")
             if options.format is Format.CSV and self.subject.no_lists_in_csv:
                 losses.append("Metadata that are stored as a list, if only of one, are left blank.")
+            if any(manifest.details for manifest in work.manifests):
+                losses.append("Of several values that a manifest has under one label only the first is given.")
         return Plan(
             {f"{self.subject.noun}s": len(things), "with metadata": sum(1 for t in things if t.bodies)}, tuple(losses)
         )

@@ -7,14 +7,13 @@ slash, and of anything else that has several parts, ranges too, each part by its
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from florilegium.exports.metadata.described import Described, Subject
 from florilegium.exports.metadata.tables import Table
 from florilegium.model.annotation import Body
 from florilegium.model.vocabulary import MetadataSchema, PropertyDefinition, PropertyType
-from florilegium.package.cells import Value
 
 NO_SCHEMA = "No Schema"
 
@@ -25,7 +24,8 @@ def csv_table(subject: Subject, things: Sequence[Described], schemas: Sequence[M
     for schema in schemas:
         # Equal headers fall into one column, whose values are those of the last one's.
         places |= {f"{schema.name}: {definition.name}": (schema.name, definition) for definition in schema.properties}
-    table = Table("", (*subject.immarkus_csv, *places))
+    labels = _labels(things)
+    table = Table("", (*subject.immarkus_csv, *places, *labels))
     for thing in _ordered(things):
         body = thing.first_body
         if subject.no_lists_in_csv and thing.metadata and isinstance(thing.metadata[0].raw.get("body"), list):
@@ -36,7 +36,7 @@ def csv_table(subject: Subject, things: Sequence[Described], schemas: Sequence[M
             else ""
             for schema, definition in places.values()
         ]
-        table.rows.append([*thing.immarkus_csv, *own])
+        table.rows.append([*thing.immarkus_csv, *own, *(_embedded(thing, label) for label in labels)])
     return table
 
 
@@ -44,25 +44,44 @@ def sheets(subject: Subject, things: Sequence[Described], schemas: Sequence[Meta
     """A table for each schema, and one for what has none; several values with semicolons between them."""
     made = []
     for schema in schemas:
-        table = Table(schema.name, (*subject.immarkus_xlsx, *(definition.name for definition in schema.properties)))
+        described = [thing for thing in _ordered(things) if _schema(thing) == schema.name]
+        labels = _labels(described)
+        names = [definition.name for definition in schema.properties]
+        table = Table(schema.name, (*subject.immarkus_xlsx, *names, *labels))
+        for thing in described if schema.properties or subject.all_in_xlsx else ():
+            own = ("; ".join(_own(thing.first_body, definition)) for definition in schema.properties)
+            table.rows.append([*thing.immarkus_xlsx, *own, *(_embedded(thing, label) or None for label in labels)])
         made.append(table)
-        if schema.properties or subject.all_in_xlsx:
-            table.rows.extend(_sheet_rows(things, schema))
-    rest = Table(NO_SCHEMA, subject.immarkus_xlsx)
-    if subject.all_in_xlsx:
-        rest.rows.extend([*t.immarkus_xlsx] for t in _ordered(things) if not (t.first_body and t.first_body.source))
-    return [*made, rest]
+    rest = [thing for thing in _ordered(things) if not _schema(thing)]
+    labels = _labels(rest)
+    table = Table(NO_SCHEMA, (*subject.immarkus_xlsx, *labels))
+    for thing in rest:
+        embedded = [_embedded(thing, label) or None for label in labels]
+        if subject.all_in_xlsx or any(embedded):
+            table.rows.append([*thing.immarkus_xlsx, *embedded])
+    return [*made, table]
 
 
-def _sheet_rows(things: Sequence[Described], schema: MetadataSchema) -> Iterator[list[Value]]:
-    for thing in _ordered(things):
-        body = thing.first_body
-        if body and body.source == schema.name:
-            yield [*thing.immarkus_xlsx, *("; ".join(_own(body, definition)) for definition in schema.properties)]
+def _schema(thing: Described) -> str:
+    return thing.first_body.source if thing.first_body else ""
 
 
-def _own(body: Body, definition: PropertyDefinition) -> list[str]:
-    return value_texts(body.properties.get(definition.name), definition.type)
+def _labels(things: Iterable[Described]) -> list[str]:
+    """The labels of what the manifests of things say, manifest after manifest."""
+    return list(dict.fromkeys(label for thing in things if thing.embedded for label in thing.embedded.labels))
+
+
+def _embedded(thing: Described, label: str) -> str:
+    """What a manifest says under a label: of several values the first, and rather what it says of itself."""
+    if thing.embedded is None:
+        return ""
+    said = (*thing.embedded.of_manifest, *thing.embedded.of_canvas)
+    found = (statement for statement in said if statement.label.casefold() == label.casefold() and statement.values)
+    return next((statement.values[0] for statement in found), "")
+
+
+def _own(body: Body | None, definition: PropertyDefinition) -> list[str]:
+    return value_texts(body.properties.get(definition.name), definition.type) if body else []
 
 
 def _ordered(things: Sequence[Described]) -> list[Described]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from florilegium.exports.metadata.described import Described, Subject, used_schemas
-from florilegium.exports.tables.property_columns import PropertyColumn, columns_of, headers
+from florilegium.exports.tables.property_columns import LIST_SEPARATOR, PropertyColumn, columns_of, headers
+from florilegium.formats.iiif.details import without_markup
 from florilegium.model.annotation import Body
 from florilegium.model.vocabulary import MetadataSchema, PropertyType
 from florilegium.package.cells import Value
@@ -33,27 +35,25 @@ class Table:
 
 def one_table(subject: Subject, things: Sequence[Described], known: Sequence[MetadataSchema]) -> Table:
     """All in one table: a row for each thing, or for each of its statements if there are several."""
-    columns = _columns(used_schemas(known, things), things)
-    table = _table("", subject, columns)
-    for thing in things:
-        table.rows.extend(_row(thing, body, columns) for body in thing.bodies)
-        if not thing.bodies:
-            table.rows.append(_row(thing, None, columns))
-    return table
+    return _table("", subject, _columns(used_schemas(known, things), things), _one_or_more(things))
+
+
+_Row: TypeAlias = tuple[Described, Body | None]
+
+
+def _one_or_more(things: Iterable[Described]) -> list[_Row]:
+    nothing: list[Body | None] = [None]
+    return [(thing, body) for thing in things for body in thing.bodies or nothing]
 
 
 def tables(subject: Subject, things: Sequence[Described], known: Sequence[MetadataSchema]) -> list[Table]:
     """A table for each schema that is used, and one for what has no metadata."""
     made = []
     for schema in used_schemas(known, things):
-        columns = _columns([schema], things)
-        table = _table(schema.name or WITHOUT_SCHEMA, subject, columns)
-        table.rows.extend(_row(t, body, columns) for t in things for body in t.bodies if body.source == schema.name)
-        made.append(table)
-    rest = _table(WITHOUT_METADATA, subject, [])
-    rest.rows.extend(_row(thing, None, []) for thing in things if not thing.bodies)
-    made.append(rest)
-    return [table for table in made if table.rows] or [rest]
+        rows = [(thing, body) for thing, body in _one_or_more(things) if body and body.source == schema.name]
+        made.append(_table(schema.name or WITHOUT_SCHEMA, subject, _columns([schema], things), rows))
+    rest = _table(WITHOUT_METADATA, subject, [], [(thing, None) for thing in things if not thing.bodies])
+    return [table for table in (*made, rest) if table.rows] or [rest]
 
 
 def _columns(schemas: Iterable[MetadataSchema], things: Sequence[Described]) -> list[PropertyColumn]:
@@ -74,12 +74,26 @@ def _columns(schemas: Iterable[MetadataSchema], things: Sequence[Described]) -> 
     return list(columns)
 
 
-def _table(label: str, subject: Subject, columns: Sequence[PropertyColumn]) -> Table:
-    own = headers(columns, (*subject.headers, SCHEMA, NOTES))
-    return Table(label, (*subject.headers, SCHEMA, *own, NOTES))
+def _table(label: str, subject: Subject, columns: Sequence[PropertyColumn], rows: Sequence[_Row]) -> Table:
+    embedded = [dict(_embedded(thing)) for thing, _ in rows]
+    labels = list(dict.fromkeys(header for found in embedded for header in found))
+    own = headers(columns, (*subject.headers, SCHEMA, *labels, NOTES))
+    table = Table(label, (*subject.headers, SCHEMA, *own, *labels, NOTES))
+    for (thing, body), found in zip(rows, embedded, strict=True):
+        values: list[Value] = [*thing.cells, body.source or None if body else None]
+        values += [
+            column.value(body.properties) if body and column.owner == body.source else None for column in columns
+        ]
+        table.rows.append([*values, *map(found.get, labels), "\n".join(thing.notes) or None])
+    return table
 
 
-def _row(thing: Described, body: Body | None, columns: Sequence[PropertyColumn]) -> list[Value]:
-    values: list[Value] = [*thing.cells, body.source or None if body else None]
-    values += [column.value(body.properties) if body and column.owner == body.source else None for column in columns]
-    return [*values, "\n".join(thing.notes) or None]
+def _embedded(thing: Described) -> Iterator[tuple[str, str]]:
+    """What the manifest of a thing says of itself and of the canvas, with the headers of the columns for it."""
+    if thing.embedded:
+        for what, said in (("manifest", thing.embedded.of_manifest), ("canvas", thing.embedded.of_canvas)):
+            by_label: dict[str, list[str]] = {}
+            for statement in said:
+                by_label.setdefault(statement.label, []).extend(map(without_markup, statement.values))
+            for label, values in by_label.items():
+                yield f"{label} (IIIF {what})", LIST_SEPARATOR.join(values)

@@ -32,7 +32,9 @@ def _plan(inventory: Inventory, options: Options) -> Plan:
     losses = ["Of the annotations at both ends only what identifies them is given; the rest is in their own export."]
     ends = (end for row in rows.relation_rows(work) for end in (row.source, row.target))
     if options.snippets is not Snippets.NONE and any(end.image.canvas for end in ends):
-        losses.append("Annotations on IIIF canvases have no pictures.")
+        losses.append(
+            "Annotations on IIIF canvases have no pictures, unless manifest and images are saved in the folder."
+        )
     return Plan({"relations": len(work.relations)}, tuple(losses))
 
 

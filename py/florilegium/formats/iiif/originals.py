@@ -1,4 +1,4 @@
-"""Original manifests that the user has put into the folder, so that annotated copies of them can be made.
+"""Original manifests that the user has put into the folder, for all that only they know, and for annotated copies.
 
 A work folder holds only the labels and addresses of an imported manifest. The manifest itself is on the network, where we
 do not go; but it can be saved into the folder, under any name.
@@ -27,6 +27,14 @@ ORIGINAL_MALFORMED = kind(
 )
 
 
+def how_to_save(address: str) -> str:
+    """What the user can do to have an original in the folder."""
+    return (
+        f"Open {address} in the browser, save it as a .json file anywhere in the work folder (IMMARKUS passes over it), "
+        "and open the folder again. Nothing is ever fetched from the network here."
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What tells a manifest: its own address, and those of its canvases."""
@@ -35,11 +43,8 @@ class Known:
     canvases: frozenset[str]
 
 
-def recognise(content: bytes) -> Known | None:
-    """What is known of a file that is a IIIF manifest of any version; ``None`` for every other file."""
-    if b"Manifest" not in content:
-        return None
-    raw = read_json(content, "").value
+def recognise(raw: Any) -> Known | None:
+    """What is known of JSON data that are a IIIF manifest of any version; ``None`` for all others."""
     if not isinstance(raw, dict) or raw.get("type", raw.get("@type")) not in ("Manifest", "sc:Manifest"):
         return None
     id = raw.get("id", raw.get("@id"))

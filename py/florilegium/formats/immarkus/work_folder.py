@@ -15,7 +15,8 @@ from florilegium.formats.immarkus.annotations import (
 )
 from florilegium.formats.immarkus.data_model import MODEL_FILE, read_data_model
 from florilegium.formats.immarkus.ids import folder_ids, image_id, short_id
-from florilegium.formats.immarkus.manifests import annotations_path, is_descriptor, read_manifest
+from florilegium.formats.immarkus.manifests import PREFIX, annotations_path, is_descriptor, read_manifest
+from florilegium.formats.immarkus.originals import with_originals
 from florilegium.formats.immarkus.relations import RELATIONS_FILE, read_relations
 from florilegium.images.kinds import is_image
 from florilegium.model.annotation import AnnotatedImage, Annotation, Manifest, Relation, WorkFolder, WorkSubfolder
@@ -67,6 +68,15 @@ MANIFEST_GONE = kind(
     "There are annotations of an imported IIIF manifest here, but not the manifest's description.",
     "Put the file back that has the same name without '.annotations'.",
 )
+JSON_LARGE = kind(
+    "json-too-large",
+    Severity.ERROR,
+    "A JSON file is too large to be read here and is passed over.",
+    "If it is none of IMMARKUS's files and no IIIF manifest, nothing is lost.",
+)
+
+LARGEST_JSON = 64_000_000
+"""Bytes. As Python's values they take ten times as much; those of 10,000 annotations are 10 million bytes."""
 
 
 def is_work_folder(folder: Folder) -> bool:
@@ -79,8 +89,9 @@ async def read_work_folder(folder: Folder) -> Reading[WorkFolder]:
     """The work folder; no value for a folder that has neither IMMARKUS's own files nor a single annotation."""
     files = [file for file in folder.files if ".visual-search" not in file.path.split("/")]
     contents: dict[str, bytes] = {}
-    problems: list[Problem] = []
-    async for file, content in folder.read_each([file for file in files if extension(file.path) == "json"]):
+    files_of_json = [file for file in files if extension(file.path) == "json"]
+    problems = [JSON_LARGE.at(file.path) for file in files_of_json if file.size > LARGEST_JSON]
+    async for file, content in folder.read_each([file for file in files_of_json if file.size <= LARGEST_JSON]):
         if isinstance(content, Problem):
             problems.append(content)
         else:
@@ -94,6 +105,10 @@ async def read_work_folder(folder: Folder) -> Reading[WorkFolder]:
 
 def _is_own(path: str) -> bool:
     return base_name(path).startswith(OWN_PREFIX) or is_descriptor(path)
+
+
+def _is_imported(path: str) -> bool:
+    return base_name(path).startswith((OWN_PREFIX, PREFIX))
 
 
 def sidecar_path(image: str) -> str:
@@ -114,8 +129,9 @@ class _WorkFolderReader:
         """All of it."""
         model = self._model()
         images = tuple(self._images())
-        manifests = tuple(self._manifests())
+        imported = tuple(self._manifests())
         folders = tuple(self._folders())
+        manifests = self._with_originals(imported)
         work = WorkFolder(self.name, model, folders, images, manifests, ())
         if not model.raw and MODEL_FILE not in self.contents and any(image.annotations for image in images):
             self.problems.append(MODEL_MISSING.at(""))
@@ -184,6 +200,12 @@ class _WorkFolderReader:
             self.problems.extend(reading.problems)
             if reading.value:
                 yield self._annotated(reading.value)
+
+    def _with_originals(self, imported: tuple[Manifest, ...]) -> tuple[Manifest, ...]:
+        others = {p: c for p, c in self.contents.items() if p not in self.read_files and not _is_imported(p)}
+        reading = with_originals(imported, others)
+        self.problems.extend(reading.problems)
+        return reading.value or ()
 
     def _annotated(self, manifest: Manifest) -> Manifest:
         path = annotations_path(manifest.path)

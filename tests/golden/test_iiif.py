@@ -240,7 +240,7 @@ def test_one_image(inventory: Inventory, golden: Path, name: str, mirador: bool)
 
 
 def test_a_folder(inventory: Inventory, golden: Path) -> None:
-    files, _ = exported(inventory, folder=NORTH)
+    files, _ = exported(inventory, folders=[NORTH])
     ours, expected = resources(files), theirs(golden, "iiif-folder.zip")
     pages = ["gate.v2.json", "長城圖 (一).json", "卷一 Juan 1/橋_bridge.json"]
     assert [name for name in files if name.endswith(".json")] == [

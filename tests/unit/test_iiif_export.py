@@ -20,7 +20,7 @@ from tests import iiif
 from florilegium.delivery.deliver import deliver
 from florilegium.exports import registry
 from florilegium.exports.export import Plan
-from florilegium.exports.options import describe, parse
+from florilegium.exports.options import parse
 from florilegium.folder import Folder
 from florilegium.folder.memory import memory_folder
 from florilegium.formats.immarkus.ids import murmur3
@@ -184,7 +184,7 @@ def test_metadata() -> None:
     assert simple(manifest["structures"][0]["items"][1]) == {"title": ["Inner"], "shelf": ["0"]}
     # What begins and ends like HTML would be taken for it, without the blank.
     assert simple(manifest["items"][1]) == {"scale": ["0"], "done": ["no"], "html": ["<b>x</b> "]}
-    inner = exported(inventory, folder="in")[0]["in/manifest.json"]
+    inner = exported(inventory, folders=["in"])[0]["in/manifest.json"]
     assert simple(inner) == {"years": ["–1900"], "title": ["Inner"], "shelf": ["0"]}
     one = exported(inventory, scope="images")[0]["in/a/manifest.json"]
     assert simple(one) == simple(inner)
@@ -354,14 +354,19 @@ def test_the_base_address_and_kinds_of_images_are_foreseen() -> None:
 
 def test_a_folder_can_be_chosen() -> None:
     inventory = inventory_of(ODD)
-    [option] = [option for option in describe(EXPORT.options, inventory) if option["name"] == "folder"]
-    choices = [(choice["value"], choice["count"]) for choice in option["choices"]]
-    assert choices == [("", 8), ("con", 2), ("one", 2), ("one/two", 1), ("one/two/three", 1)]
-    options = parse(EXPORT.options, {"folder": "one/two"})
+    options = parse(EXPORT.options, {"folders": "one/two"})
     assert EXPORT.file_name(inventory, options) == "two.zip"
-    assert "two/three/長 城.png" in exported(inventory, folder="one/two")[0]
-    files, job = exported(inventory, folder="nowhere")
-    assert (files, codes(job)) == ({}, ["iiif-folder-unknown"])
+    assert "two/three/長 城.png" in exported(inventory, folders="one/two")[0]
+    files, job = exported(inventory, folders="nowhere")
+    assert (files, codes(job)) == ({}, ["folder-not-found", "nothing-chosen"])
+
+
+def test_several_folders_are_chapters_of_what_holds_them_all() -> None:
+    files, _ = exported(inventory_of(ODD), folders=["one/two/three", "con"])
+    [whole] = files["Work/manifest.json"]["structures"]
+    assert labels(whole, files["Work/manifest.json"]) == {
+        "Work": [{"con": ["a.jpg", "a.png"]}, {"one": [{"two": [{"three": ["長 城.png"]}]}]}]
+    }
 
 
 def test_what_it_applies_to() -> None:

@@ -62,7 +62,18 @@ def test_a_wrong_value_is_refused_and_told_what_would_do(name: str, value: str, 
 def test_the_description_has_what_a_form_needs() -> None:
     described = {field["name"]: field for field in describe(Options)}
     assert described["images"] == {
-        "name": "images", "type": "boolean", "label": "Images", "help": "Put them in.", "default": False, "choices": [],
+        "name": "images", "type": "boolean", "label": "Images", "help": "Put them in.", "group": "",
+        "default": False, "choices": [],
     }  # fmt: skip
-    assert described["size"]["choices"][0] == {"value": "small", "label": "Quite small", "count": None}
+    assert described["size"]["choices"][0] == {"value": "small", "label": "Quite small", "count": None, "depth": 0}
     assert [field["type"] for field in described.values()] == ["boolean", "choice", "choices", "integer", "text"]
+
+
+def test_options_of_a_group_come_last() -> None:
+    @dataclass(frozen=True)
+    class Grouped:
+        part: tuple[str, ...] | None = option(None, "Part", form="picks", group="More")
+        name: str = option("", "Name")
+
+    described = [(field["name"], field["type"], field["group"]) for field in describe(Grouped)]
+    assert described == [("name", "text", ""), ("part", "picks", "More")]

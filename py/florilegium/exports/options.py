@@ -30,11 +30,15 @@ class OptionError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the values an option can take, how people call it, and how often it occurs (if that means anything)."""
+    """One of the values an option can take, how people call it, and how often it occurs (if that means anything).
+
+    ``depth`` says how deep it stands in a tree: it belongs to the nearest choice before it that stands less deep.
+    """
 
     value: str
     label: str
     count: int | None = None
+    depth: int = 0
 
 
 Choices = Callable[["Inventory"], Sequence[Choice]]
@@ -53,6 +57,8 @@ def option(
     choices_given: ChoicesGiven | None = None,
     most: int | None = None,
     labels: Mapping[str, str] | None = None,
+    form: str | None = None,
+    group: str = "",
 ) -> Any:
     """A field of an options class.
 
@@ -64,9 +70,13 @@ def option(
         choices_given: the same, where they depend on other options too.
         most: how many choices can be listed; where there are more, the form has a field for text instead.
         labels: for a ``StrEnum``: what the form shows for each value.
+        form: the type that `describe` gives, where the field's type does not say it: ``picks`` or ``conditions``.
+        group: heading of the fold in which it stands, behind those of no group.
     """
     given = choices_given or (choices and (lambda inventory, values: choices(inventory)))
-    metadata = {"label": label, "help": help, "choices": given, "most": most, "labels": labels or {}}
+    metadata = {
+        "label": label, "help": help, "choices": given, "most": most, "labels": labels or {}, "form": form, "group": group
+    }  # fmt: skip
     return dataclasses.field(default=default, metadata=metadata)
 
 
@@ -75,8 +85,9 @@ def describe(
 ) -> list[dict[str, Any]]:
     """The options as JSON data, for a form or a manual.
 
-    Each has ``name``, ``type`` (``boolean``, ``integer``, ``number``, ``text``, ``choice`` or ``choices``), ``label``,
-    ``help``, ``default``, and ``choices`` as ``[{value, label, count}]`` where there are any.
+    Each has ``name``, ``type`` (``boolean``, ``integer``, ``number``, ``text``, ``choice``, ``choices``; ``picks``, where
+    none chosen means all, and one in a tree brings those below it along; ``conditions``, whose choices are properties),
+    ``label``, ``help``, ``group``, ``default``, and ``choices`` as ``[{value, label, count, depth}]`` where there are any.
 
     Args:
         options: the options class.
@@ -88,7 +99,8 @@ def describe(
     for field in dataclasses.fields(options):
         type_ = hints[field.name]
         offered: Sequence[Choice] = ()
-        kind, default = _kind(type_, field.metadata["choices"] is not None), field.default
+        kind = field.metadata["form"] or _kind(type_, field.metadata["choices"] is not None)
+        default = field.default
         if isinstance(type_, type) and issubclass(type_, StrEnum):
             offered = [Choice(m.value, field.metadata["labels"].get(m.value, m.value)) for m in type_]
         elif field.metadata["choices"] and inventory is not None:
@@ -101,11 +113,12 @@ def describe(
                 "type": kind,
                 "label": field.metadata["label"],
                 "help": field.metadata["help"],
+                "group": field.metadata["group"],
                 "default": list(default) if isinstance(default, tuple) else default,
                 "choices": [dataclasses.asdict(choice) for choice in offered],
             }
         )
-    return described
+    return sorted(described, key=lambda one: one["group"] != "")
 
 
 def parse(options: type[O], values: Mapping[str, Any]) -> O:

@@ -42,3 +42,8 @@ def extension(path: str) -> str:
     """What follows the last dot, in lower case; empty without a dot."""
     _, dot, tail = base_name(path).rpartition(".")
     return tail.lower() if dot else ""
+
+
+def is_in(folder: str, above: str) -> bool:
+    """Whether a folder is another one, or somewhere below it."""
+    return not above or folder == above or folder.startswith(f"{above}/")

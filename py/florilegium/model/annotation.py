@@ -166,9 +166,13 @@ class WorkSubfolder:
     metadata: Annotation | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class WorkFolder:
-    """An IMMARKUS work folder. Everything in natural order, a folder's own images before its sub-folders."""
+    """An IMMARKUS work folder, or a part of one. Everything in natural order, a folder's own images before its sub-folders.
+
+    Attributes:
+        part_of: the work folder of which it is a part; ``None`` for one that is whole.
+    """
 
     name: str
     model: DataModel
@@ -176,6 +180,12 @@ class WorkFolder:
     images: tuple[AnnotatedImage, ...]
     manifests: tuple[Manifest, ...]
     relations: tuple[Relation, ...]
+    part_of: WorkFolder | None = None
+
+    @property
+    def whole(self) -> WorkFolder:
+        """The whole of which it is a part: the other ends of its relations are there, and the folders above its own."""
+        return self.part_of or self
 
     @cached_property
     def _manifests(self) -> dict[str, Manifest]:

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from florilegium.exports.part import WorkFolderOptions, part_of
 from florilegium.exports.transcriptions.options import TranscriptionOptions
 from florilegium.exports.transcriptions.text_options import TextLayoutOptions
 from florilegium.folder.base import FILE_UNREADABLE
 from florilegium.inventory import Counts
 from florilegium.job import Job
+from florilegium.model.annotation import WorkFolder
 from florilegium.selection import ChosenEntry, Selection, chosen_entries
 from florilegium.selection.reading import PAGE_CHANGED
 
@@ -20,11 +22,13 @@ if TYPE_CHECKING:
 _UNREAD = frozenset({FILE_UNREADABLE.code, PAGE_CHANGED.code})
 
 NOT_CHOSEN = "on pages that were not chosen"
+NOT_WANTED = "not chosen"
 NOT_READ = "on pages that could not be read"
 FILTERED = "not of the types, or not as certain, as the options ask for"
 WITHOUT_TEXT = "without text, which plain text leaves out"
 REWRITTEN = "more or fewer for parted words that were joined, and for signs of Markdown"
 PLACELESS = "metadata and notes of whole images, which have no place on them and no row here"
+ON_THE_NETWORK = "of IIIF manifests, which stay where they are"
 COLUMNS = "without class or note, or of a class that the data model does not have"
 GROUPS = "blocks that do no more than hold others; what they hold is there"
 UNWRITTEN = "could not be written; the problems say why"
@@ -35,7 +39,7 @@ class Balance:
     """What became of one sort of thing.
 
     Attributes:
-        what: pages, regions, lines, characters, annotations, relations, models.
+        what: pages, regions, lines, characters, images, folders, annotations, relations, models.
         here: how many there are in the folder.
         made: how many are in the result.
         left_out: how many are not, and why, each reason once. With ``made`` they are ``here``.
@@ -56,8 +60,8 @@ def balance(account: Account, job: Job) -> Iterator[Balance]:
     """The balance of an export, of everything that can be counted on both sides."""
     if isinstance(account.options, TranscriptionOptions):
         yield from _of_transcriptions(account, account.options, job)
-    elif account.inventory.work_folder is not None:
-        yield from _of_work_folder(account, job)
+    elif isinstance(account.options, WorkFolderOptions) and account.inventory.work_folder is not None:
+        yield from _of_work_folder(account, account.options, account.inventory.work_folder, job)
     if account.export.id == "models":
         here, made = len(account.inventory.models), job.counts.get("models", 0)
         planned = account.plan.counts.get("models", here)
@@ -113,20 +117,44 @@ def _is_unread(entry: ChosenEntry, unread: set[tuple[str, str]]) -> bool:
     return (entry.source.path, "") in unread or (entry.source.path, f"page {entry.source.index + 1}") in unread
 
 
-def _of_work_folder(account: Account, job: Job) -> Iterator[Balance]:
-    work = account.inventory.work_folder
-    assert work is not None
-    if account.export.id in ("annotations-jsonld", "annotations-xlsx"):
-        here = sum(len(image.annotations) for image in work.everything())
-        placed = sum(len(image.regions) for image in work.everything())
-        made = job.counts.get("annotations", 0)
-        reasons = [(here - made, UNWRITTEN)]
-        if account.export.id == "annotations-xlsx":
-            reasons = [(here - placed, PLACELESS), (placed - made, COLUMNS)]
-        yield Balance("annotations", here, made, _reasons(*reasons))
-    if account.export.id.startswith("relationships"):
-        relations, made = len(work.relations), job.counts.get("relations", 0)
-        yield Balance("relations", relations, made, _reasons((relations - made, UNWRITTEN)))
+def _of_work_folder(account: Account, options: WorkFolderOptions, whole: WorkFolder, job: Job) -> Iterator[Balance]:
+    part = part_of(whole, options)
+    here, chosen = _things(whole), _things(part)
+
+    def balanced(what: str, *reasons: tuple[int, str]) -> Balance:
+        """Of what was chosen, whatever the reasons do not account for could not be written."""
+        made = job.counts.get(what, 0)
+        rest = chosen[what] - made - sum(count for count, _ in reasons)
+        all_reasons = ((here[what] - chosen[what], NOT_WANTED), *reasons, (rest, UNWRITTEN))
+        return Balance(what, here[what], made, _reasons(*all_reasons))
+
+    match account.export.id:
+        case "annotations-jsonld":
+            yield balanced("annotations")
+        case "annotations-xlsx":
+            placed = sum(len(image.regions) for image in part.everything())
+            made = job.counts.get("annotations", 0)
+            yield balanced("annotations", (chosen["annotations"] - placed, PLACELESS), (placed - made, COLUMNS))
+        case "relationships-jsonld" | "relationships-xlsx":
+            yield balanced("relations")
+        case "image-metadata":
+            yield balanced("images")
+        case "folder-metadata":
+            yield balanced("folders")
+        case "iiif":
+            canvases = sum(len(manifest.canvases) for manifest in part.manifests)
+            yield balanced("images", (canvases, ON_THE_NETWORK))
+
+
+def _things(work: WorkFolder) -> Mapping[str, int]:
+    """How much there is of a work folder, canvases among the images and manifests among the folders."""
+    images = list(work.everything())
+    return {
+        "annotations": sum(len(image.annotations) for image in images),
+        "relations": len(work.relations),
+        "images": len(images),
+        "folders": len(work.folders) + len(work.manifests),
+    }
 
 
 def _reasons(*reasons: tuple[int, str]) -> tuple[tuple[int, str], ...]:

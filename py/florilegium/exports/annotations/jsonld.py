@@ -9,6 +9,7 @@ from typing import Any
 
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
+from florilegium.exports.part import WorkFolderOptions, limited
 from florilegium.formats.annotation_page import folder_address, page_head, page_item
 from florilegium.formats.json_text import write_json
 from florilegium.inventory import Inventory
@@ -25,7 +26,7 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True)
-class Options:
+class Options(WorkFolderOptions):
     """How the file is to be."""
 
     form: Form = option(
@@ -113,15 +114,17 @@ async def json_list(items: Iterable[Any], page: dict[str, Any] | None = None) ->
     yield end
 
 
-EXPORT = Export(
-    id="annotations-jsonld",
-    title="Annotations as JSON-LD",
-    summary="All annotations, notes and image metadata as W3C Web Annotations in one JSON file.",
-    options=Options,
-    media_type="application/ld+json",
-    packaging=Packaging.FILE,
-    file_name=_file_name,
-    applies=has_annotations,
-    plan=_plan,
-    run=_run,
+EXPORT = limited(
+    Export(
+        id="annotations-jsonld",
+        title="Annotations as JSON-LD",
+        summary="All annotations, notes and image metadata as W3C Web Annotations in one JSON file.",
+        options=Options,
+        media_type="application/ld+json",
+        packaging=Packaging.FILE,
+        file_name=_file_name,
+        applies=has_annotations,
+        plan=_plan,
+        run=_run,
+    )
 )

@@ -13,6 +13,7 @@ from florilegium.exports.annotations.jsonld import work_folder_of
 from florilegium.exports.annotations.snippet_parts import SNIPPET_LABELS, Snippets, shown_size, snippet_parts
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
+from florilegium.exports.part import WorkFolderOptions, limited
 from florilegium.exports.tables.profile import PROFILE_HELP, PROFILE_LABELS, Profile
 from florilegium.inventory import Inventory
 from florilegium.job import Job
@@ -20,7 +21,7 @@ from florilegium.package.output import OutputFiles
 
 
 @dataclass(frozen=True)
-class Options:
+class Options(WorkFolderOptions):
     """What the workbook is to hold."""
 
     snippets: Snippets = option(
@@ -81,16 +82,18 @@ async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
         yield file
 
 
-EXPORT = Export(
-    id="annotations-xlsx",
-    title="Annotations as a spreadsheet",
-    summary="An Excel workbook with a sheet for each top-level class, one for the notes, and a picture in every row.",
-    options=Options,
-    media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    packaging=Packaging.WORKBOOK,
-    file_name=lambda inventory, options: "annotations.xlsx",
-    applies=_applies,
-    plan=_plan,
-    run=_run,
-    needs=("openpyxl", "pillow"),
+EXPORT = limited(
+    Export(
+        id="annotations-xlsx",
+        title="Annotations as a spreadsheet",
+        summary="An Excel workbook with a sheet for each top-level class, one for the notes, and a picture in every row.",
+        options=Options,
+        media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        packaging=Packaging.WORKBOOK,
+        file_name=lambda inventory, options: "annotations.xlsx",
+        applies=_applies,
+        plan=_plan,
+        run=_run,
+        needs=("openpyxl", "pillow"),
+    )
 )

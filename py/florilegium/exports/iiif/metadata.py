@@ -25,7 +25,7 @@ def of_image(image: AnnotatedImage, work: WorkFolder) -> Statements:
 
 def of_folder(path: str, work: WorkFolder) -> Statements:
     """A folder's own metadata."""
-    found = next((folder.metadata for folder in work.folders if folder.path == path), None)
+    found = next((folder.metadata for folder in work.whole.folders if folder.path == path), None)
     return _statements([found] if found else [], work.model.folder_schemas)
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from posixpath import commonpath
 
 from florilegium.exports.iiif.annotations import Style, shown
-from florilegium.exports.options import Choice, option
-from florilegium.folder import parent
+from florilegium.exports.options import option
+from florilegium.exports.part import WorkFolderOptions
 from florilegium.formats.iiif.addresses import PLACEHOLDER, read_base
-from florilegium.inventory import Inventory
 from florilegium.model.annotation import AnnotatedImage, Manifest, WorkFolder, WorkSubfolder
 
 
@@ -29,23 +27,8 @@ class Pages(StrEnum):
     INLINE = "inline"
 
 
-def folders(inventory: Inventory) -> Sequence[Choice]:
-    """The folders of the work folder, with the number of images in them and below."""
-    work = inventory.work_folder
-    if work is None:
-        return ()
-    counts: Counter[str] = Counter()
-    for image in work.images:
-        folder = image.folder
-        while folder:
-            counts[folder] += 1
-            folder = parent(folder)
-    everything = Choice("", f"{work.name} (everything)", len(work.images))
-    return [everything, *(Choice(f.path, f.path, counts[f.path]) for f in work.folders if counts[f.path])]
-
-
 @dataclass(frozen=True)
-class Options:
+class Options(WorkFolderOptions):
     """What the manifests are to hold."""
 
     scope: Scope = option(
@@ -54,7 +37,6 @@ class Options:
         "A manifest is what a IIIF viewer opens. Imported manifests become a manifest of their own in any case.",
         labels={"folder": "One for the folder, its sub-folders as chapters", "images": "One for each image"},
     )
-    folder: str = option("", "Folder", "Only this folder and what is below it.", choices=folders)
     base_url: str = option(
         "",
         "Base address",
@@ -96,9 +78,9 @@ class Chosen:
     """What is exported.
 
     Attributes:
-        folder: the folder it is taken from; ``None`` if the folder asked for does not exist, and nothing is exported.
-        images: of the folder and all below it.
-        manifests: imported into the folder or one below it.
+        folder: the folder in which all of it lies; ``None`` if the folders asked for do not exist, and nothing is exported.
+        images: that are exported.
+        manifests: imported ones that are exported.
     """
 
     work: WorkFolder
@@ -122,19 +104,9 @@ class Chosen:
 
 
 def choose(work: WorkFolder, options: Options) -> Chosen:
-    """What the options choose of a work folder."""
-    path = options.folder.strip("/")
-    folder = next((folder for folder in work.folders if folder.path == path), None)
-    if folder is None:
+    """What is exported of a work folder or a part of it, seen from the folder in which all of it lies."""
+    there = {folder.path: folder for folder in work.whole.folders}
+    asked = [path for given in options.folders or ("",) if (path := given.strip("/")) in there]
+    if not asked:
         return Chosen(work, None)
-    return Chosen(
-        work,
-        folder,
-        tuple(image for image in work.images if is_in(image.folder, path)),
-        tuple(manifest for manifest in work.manifests if is_in(manifest.folder, path)),
-    )
-
-
-def is_in(folder: str, above: str) -> bool:
-    """Whether a folder is another one, or somewhere below it."""
-    return not above or folder == above or folder.startswith(f"{above}/")
+    return Chosen(work, there[commonpath(asked)], work.images, work.manifests)

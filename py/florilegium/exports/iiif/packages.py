@@ -13,6 +13,7 @@ from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.iiif.derivatives import missing
 from florilegium.exports.iiif.options import Chosen, Options, Scope, choose
 from florilegium.exports.iiif.run import Run, folder_name
+from florilegium.exports.part import limited
 from florilegium.folder import extension
 from florilegium.formats.iiif.addresses import PLACEHOLDER, read_base
 from florilegium.images.kinds import media_type
@@ -33,9 +34,6 @@ BASE_MALFORMED = kind(
     Severity.ERROR,
     f"The base address is no web address; {PLACEHOLDER} stands in its place.",
     "It has to begin with https:// or http://, and can have no ? and no #.",
-)
-FOLDER_UNKNOWN = kind(
-    "iiif-folder-unknown", Severity.ERROR, "There is no such folder in the work folder.", "Choose one of those listed."
 )
 NOT_FOR_BROWSERS = kind(
     "iiif-not-for-browsers",
@@ -81,8 +79,7 @@ def _losses(chosen: Chosen, options: Options) -> Iterator[str]:
 def _foreseen(chosen: Chosen, options: Options) -> Iterator[Problem]:
     """What is wrong already before any file is read."""
     if chosen.folder is None:
-        yield FOLDER_UNKNOWN.at("", message=f"There is no folder {options.folder!r} in the work folder.")
-        return
+        return  # the selection has said so
     if not options.base_url.strip():
         yield BASE_MISSING.at("")
     elif read_base(options.base_url) is None:
@@ -121,15 +118,17 @@ def _file_name(inventory: Inventory, options: Options) -> str:
     return legal_name(f"{folder_name(inventory.folder, choose(work_folder_of(inventory), options))}.zip")
 
 
-EXPORT = Export(
-    id="iiif",
-    title="IIIF manifests",
-    summary="Images with annotations and metadata as IIIF Presentation 3 manifests, ready to be put on a web server.",
-    options=Options,
-    media_type="application/ld+json",
-    packaging=Packaging.ZIP,
-    file_name=_file_name,
-    applies=_applies,
-    plan=_plan,
-    run=_run,
+EXPORT = limited(
+    Export(
+        id="iiif",
+        title="IIIF manifests",
+        summary="Images with annotations and metadata as IIIF Presentation 3 manifests, ready to be put on a web server.",
+        options=Options,
+        media_type="application/ld+json",
+        packaging=Packaging.ZIP,
+        file_name=_file_name,
+        applies=_applies,
+        plan=_plan,
+        run=_run,
+    )
 )

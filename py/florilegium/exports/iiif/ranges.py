@@ -6,8 +6,7 @@ from collections import defaultdict
 
 from florilegium.exports.iiif.images import ImagePackage, Placed
 from florilegium.exports.iiif.metadata import of_folder
-from florilegium.exports.iiif.options import is_in
-from florilegium.folder import parent
+from florilegium.folder import is_in, parent
 from florilegium.formats.iiif.resources import Json, entries, range_, reference
 from florilegium.model.annotation import WorkSubfolder
 
@@ -28,7 +27,7 @@ class _Ranges:
         for placed in package.placed:
             self.images[placed.image.folder].append(placed)
         self.inner: dict[str, list[WorkSubfolder]] = defaultdict(list)
-        for folder in package.work.folders:
+        for folder in package.work.whole.folders:
             if folder.path and is_in(folder.path, top.path):
                 self.inner[parent(folder.path)].append(folder)
         self.count = -1

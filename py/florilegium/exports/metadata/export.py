@@ -13,6 +13,7 @@ from florilegium.exports.metadata import immarkus as metadata_immarkus
 from florilegium.exports.metadata.described import Described, Subject
 from florilegium.exports.metadata.tables import Table, one_table, tables
 from florilegium.exports.options import option
+from florilegium.exports.part import WorkFolderOptions, limited
 from florilegium.exports.tables.profile import PROFILE_HELP, PROFILE_LABELS, Profile
 from florilegium.inventory import Inventory
 from florilegium.job import Job
@@ -43,7 +44,7 @@ _AS_IMMARKUS = Dialect(mark=False, protect=False, last_break=False)
 
 
 @dataclass(frozen=True)
-class Options:
+class Options(WorkFolderOptions):
     """What the tables are to be like."""
 
     format: Format = option(
@@ -142,18 +143,20 @@ class Metadata:
 
     def export(self, id: str, title: str, summary: str) -> Export[Options]:
         """The export as users see it."""
-        return Export(
-            id=id,
-            title=title,
-            summary=summary,
-            options=Options,
-            media_type=lambda options: _MEDIA_TYPES[options.format],
-            packaging=Packaging.FILE,
-            file_name=self.file_name,
-            applies=self.applies,
-            plan=self.plan,
-            run=self.run,
-            needs=("openpyxl",),
+        return limited(
+            Export(
+                id=id,
+                title=title,
+                summary=summary,
+                options=Options,
+                media_type=lambda options: _MEDIA_TYPES[options.format],
+                packaging=Packaging.FILE,
+                file_name=self.file_name,
+                applies=self.applies,
+                plan=self.plan,
+                run=self.run,
+                needs=("openpyxl",),
+            )
         )
 
 

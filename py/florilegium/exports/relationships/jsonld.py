@@ -10,6 +10,7 @@ from typing import Any
 from florilegium.exports.annotations.jsonld import json_list, work_folder_of
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
+from florilegium.exports.part import WorkFolderOptions, limited
 from florilegium.formats.annotation_page import folder_address, page_head, relation_items
 from florilegium.inventory import Inventory
 from florilegium.job import Job
@@ -26,7 +27,7 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True)
-class Options:
+class Options(WorkFolderOptions):
     """How the file is to be."""
 
     form: Form = option(
@@ -79,15 +80,17 @@ def _items(relations: tuple[Relation, ...], form: Form, job: Job) -> Iterator[An
     job.step(len(relations), len(relations), "")
 
 
-EXPORT = Export(
-    id="relationships-jsonld",
-    title="Relationships as JSON-LD",
-    summary="All relations between annotations, each with its name, in one JSON file.",
-    options=Options,
-    media_type="application/ld+json",
-    packaging=Packaging.FILE,
-    file_name=_file_name,
-    applies=has_relations,
-    plan=_plan,
-    run=_run,
+EXPORT = limited(
+    Export(
+        id="relationships-jsonld",
+        title="Relationships as JSON-LD",
+        summary="All relations between annotations, each with its name, in one JSON file.",
+        options=Options,
+        media_type="application/ld+json",
+        packaging=Packaging.FILE,
+        file_name=_file_name,
+        applies=has_relations,
+        plan=_plan,
+        run=_run,
+    )
 )

@@ -48,7 +48,7 @@ class RelationRow:
 def relation_rows(work: WorkFolder) -> Iterator[RelationRow]:
     """The relations in the order of their file."""
     ends: dict[str, End] = {}
-    for image in work.everything():
+    for image in work.whole.everything():
         for annotation in image.annotations:
             ends.setdefault(annotation.id, End(image, annotation))
     for relation in work.relations:

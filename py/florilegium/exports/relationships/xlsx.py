@@ -9,6 +9,7 @@ from florilegium.exports.annotations.jsonld import work_folder_of
 from florilegium.exports.annotations.snippet_parts import SNIPPET_LABELS, Snippets, shown_size, snippet_parts
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
+from florilegium.exports.part import WorkFolderOptions, limited
 from florilegium.exports.relationships import rows
 from florilegium.exports.relationships.jsonld import has_relations
 from florilegium.exports.tables.profile import PROFILE_HELP, PROFILE_LABELS, Profile
@@ -18,7 +19,7 @@ from florilegium.package.output import OutputFiles
 
 
 @dataclass(frozen=True)
-class Options:
+class Options(WorkFolderOptions):
     """What the workbook is to hold."""
 
     snippets: Snippets = option(
@@ -56,7 +57,7 @@ async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
         columns = rows.SNIPPET_COLUMNS
     shown = {id(end.annotation) for row in relations for end in (row.source, row.target)}
     parts: dict[int, str] = {}
-    images = list(work.everything())
+    images = list(work.whole.everything())
     async with aclosing(snippet_parts(inventory, images, shown, options.snippets, job)) as cut:
         async for file, annotation in cut:
             parts[id(annotation)] = file.path
@@ -70,16 +71,18 @@ async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
         yield file
 
 
-EXPORT = Export(
-    id="relationships-xlsx",
-    title="Relationships as a spreadsheet",
-    summary="An Excel workbook with a row for each relation, and pictures of both its ends.",
-    options=Options,
-    media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    packaging=Packaging.WORKBOOK,
-    file_name=lambda inventory, options: "relationships.xlsx",
-    applies=has_relations,
-    plan=_plan,
-    run=_run,
-    needs=("openpyxl", "pillow"),
+EXPORT = limited(
+    Export(
+        id="relationships-xlsx",
+        title="Relationships as a spreadsheet",
+        summary="An Excel workbook with a row for each relation, and pictures of both its ends.",
+        options=Options,
+        media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        packaging=Packaging.WORKBOOK,
+        file_name=lambda inventory, options: "relationships.xlsx",
+        applies=has_relations,
+        plan=_plan,
+        run=_run,
+        needs=("openpyxl", "pillow"),
+    )
 )

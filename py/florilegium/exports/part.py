@@ -1,0 +1,202 @@
+"""The options that all exports of work folders share, which limit them to a part of it, and how an export is limited."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from florilegium.exports.export import Export, Plan
+from florilegium.exports.options import Choice, option
+from florilegium.folder import base_name, parent
+from florilegium.inventory import Inventory
+from florilegium.job import Job
+from florilegium.model.annotation import WorkFolder
+from florilegium.package.output import OutputFiles
+from florilegium.problems import Problem
+from florilegium.selection.conditions import Subject
+from florilegium.selection.work_folder import select
+from florilegium.selection.work_index import index_of
+from florilegium.selection.work_selection import WITHOUT_CLASS, WITHOUT_NAME, Notes, WorkSelection
+
+GROUP = "Only a part of the folder"
+_SUBJECTS = {Subject.IMAGE: "Image", Subject.FOLDER: "Folder", Subject.ANNOTATION: "Annotation"}
+
+
+def folders(inventory: Inventory) -> Sequence[Choice]:
+    """The folders of the work folder as a tree, with the number of images and canvases in each and below."""
+    work = inventory.work_folder
+    if work is None:
+        return ()
+    counts: Counter[str] = Counter()
+    for image in work.everything():
+        folder = image.folder
+        while folder:
+            counts[folder] += 1
+            folder = parent(folder)
+    paths = [folder.path for folder in work.folders if folder.path]
+    return [Choice(path, base_name(path), counts[path], path.count("/")) for path in paths]
+
+
+def classes(inventory: Inventory) -> Sequence[Choice]:
+    """The entity classes as a tree, with the number of annotations of each and of those below."""
+    work = inventory.work_folder
+    if work is None:
+        return ()
+    counts = index_of(work).class_counts
+    made = {
+        one.id: Choice(one.id, one.name, counts.get(one.id, 0), len(work.model.lineage(one.id)) - 1)
+        for root in work.model.roots
+        for one in work.model.descent(root.id)
+    }
+    unknown = [Choice(id, id, counts[id]) for id in counts if id and id not in made]
+    none = [Choice(id, "(without class)", count) for id, count in counts.items() if id == WITHOUT_CLASS]
+    return [*made.values(), *unknown, *none]
+
+
+def relationship_types(inventory: Inventory) -> Sequence[Choice]:
+    """The relationship types, those too that are not in the data model, with the number of relations of each."""
+    work = inventory.work_folder
+    if work is None:
+        return ()
+    counts = Counter(relation.name or WITHOUT_NAME for relation in work.relations)
+    names = dict.fromkeys([*(one.name for one in work.model.relationship_types), *counts])
+    return [Choice(name, name or "(without a name)", counts[name]) for name in names]
+
+
+def properties(inventory: Inventory) -> Sequence[Choice]:
+    """The properties that conditions can be about, with the number of images, folders or annotations that have each."""
+    work = inventory.work_folder
+    if work is None:
+        return ()
+    return [
+        Choice(f"{subject}:{name}", f"{_SUBJECTS[subject]}: {name}", count)
+        for subject, names in index_of(work).properties.items()
+        for name, count in names.items()
+    ]
+
+
+@dataclass(frozen=True)
+class WorkFolderOptions:
+    """Which part of a work folder is exported."""
+
+    text: str = option(
+        "",
+        "Search",
+        "Annotations in whose notes, values or classes all these words occur, in whatever case; a phrase goes in “quotation "
+        "marks”.",
+        group=GROUP,
+    )
+    folders: tuple[str, ...] | None = option(
+        None,
+        "Folders",
+        "All, if none is chosen; each with the folders in it.",
+        choices=folders,
+        form="picks",
+        group=GROUP,
+    )
+    images: str = option(
+        "",
+        "Images",
+        "Names of images, with commas between them. * stands for any characters: plan*, letters/1623/*.",
+        group=GROUP,
+    )
+    classes: tuple[str, ...] | None = option(
+        None,
+        "Entity classes",
+        "Annotations of these classes and of those below them. An annotation of several classes keeps them all.",
+        choices=classes,
+        form="picks",
+        group=GROUP,
+    )
+    relationship_types: tuple[str, ...] | None = option(
+        None,
+        "Relationship types",
+        "Relations of these types, and annotations at their ends.",
+        choices=relationship_types,
+        form="picks",
+        group=GROUP,
+    )
+    notes: Notes = option(
+        Notes.ANY,
+        "Notes",
+        labels={"any": "With or without", "with": "Annotations with a note", "without": "Annotations without a note"},
+        group=GROUP,
+    )
+    conditions: tuple[str, ...] | None = option(
+        None,
+        "Values",
+        "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it. In words: "
+        "image:title (has one), -image:title (has none), image:title = Plan, image:title ~ plan (has it in it).",
+        choices=properties,
+        form="conditions",
+        group=GROUP,
+    )
+    whole_images: bool = option(
+        False,
+        "All of an image",
+        "Images on which something is found are exported with all their annotations and relations, as IMMARKUS's graph "
+        "search does it.",
+        group=GROUP,
+    )
+    both_ends: bool = option(
+        False,
+        "Relations inside only",
+        "Only relations both of whose ends are chosen. Otherwise one is enough, as in IMMARKUS.",
+        group=GROUP,
+    )
+
+    def selection(self) -> WorkSelection:
+        """What these options select."""
+        return WorkSelection(
+            folders=self.folders or None,
+            images=self.images,
+            classes=self.classes or None,
+            relationship_types=self.relationship_types or None,
+            notes=self.notes,
+            conditions=self.conditions or (),
+            text=self.text,
+            whole_images=self.whole_images,
+            both_ends=self.both_ends,
+        )
+
+
+P = TypeVar("P", bound=WorkFolderOptions)
+
+
+def part_of(work: WorkFolder, options: WorkFolderOptions) -> WorkFolder:
+    """The part of a whole work folder that options choose."""
+    return select(work, options.selection()).work
+
+
+def limited(export: Export[P]) -> Export[P]:
+    """An export of that part of a work folder which its options choose, made of one that exports what it is given."""
+
+    def file_name(inventory: Inventory, options: P) -> str:
+        return export.file_name(_part(inventory, options)[0], options)
+
+    def plan(inventory: Inventory, options: P) -> Plan:
+        part, problems = _part(inventory, options)
+        made = export.plan(part, options)
+        return replace(made, problems=(*problems, *made.problems))
+
+    async def run(inventory: Inventory, options: P, job: Job) -> OutputFiles:
+        part, problems = _part(inventory, options)
+        job.report(*problems)
+        files = export.run(part, options, job)
+        try:
+            async for file in files:
+                yield file
+        finally:
+            if isinstance(files, AsyncGenerator):
+                await files.aclose()
+
+    return replace(export, file_name=file_name, plan=plan, run=run)
+
+
+def _part(inventory: Inventory, options: WorkFolderOptions) -> tuple[Inventory, tuple[Problem, ...]]:
+    if inventory.work_folder is None:
+        return inventory, ()
+    part = select(inventory.work_folder, options.selection())
+    return replace(inventory, work_folder=part.work), part.problems

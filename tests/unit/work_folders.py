@@ -62,9 +62,8 @@ def _picture() -> bytes:
     return stream.getvalue()
 
 
-@cache
-def inventory() -> Inventory:
-    """The inventory of it."""
+def files() -> dict[str, bytes]:
+    """Its files by their paths."""
     picture = _picture()
     data: dict[str, Any] = {
         "_immarkus.model.json": MODEL,
@@ -102,6 +101,11 @@ def inventory() -> Inventory:
             *related("R4", "ad hoc", "c1", "p1"),
         ],
     }  # fmt: skip
-    files = {path: json.dumps(content).encode() for path, content in data.items()}
     images = dict.fromkeys(["plan.png", "a/view.png", "a/empty.png", "a/b/deep.png", "z/last.png"], picture)
-    return asyncio.run(look(memory_folder("Work", files | images)))
+    return images | {path: json.dumps(content).encode() for path, content in data.items()}
+
+
+@cache
+def inventory() -> Inventory:
+    """The inventory of it."""
+    return asyncio.run(look(memory_folder("Work", files())))

@@ -5,6 +5,7 @@ import { copyButton, jsonFile, saveFile } from "../links.js";
 import { text } from "../text.js";
 import { optionFields } from "./options.js";
 import { problemList } from "./problems.js";
+import { countsInWords } from "./result.js";
 import { working } from "./working.js";
 
 /**
@@ -43,6 +44,7 @@ export function exportList({ exports, delivery }, python, onResult) {
 }
 
 function exportCard(item, delivery, python, onResult, busy, recipe = { options: {}, delivery: {} }) {
+  const counts = h("p", { class: "plan", role: "status" });
   const losses = h("div", { class: "losses" });
   const refused = h("p", { class: "notice failed", role: "alert", hidden: true });
   let plan; // as Python made it last
@@ -52,9 +54,31 @@ function exportCard(item, delivery, python, onResult, busy, recipe = { options: 
     plan = await python.call("plan", request());
     refused.hidden = !plan.refusal;
     refused.textContent = plan.refusal;
-    fill(losses, plan.losses.length && [h("p", {}, text("exports.losses")), h("ul", {}, plan.losses.map((loss) => h("li", {}, loss)))]);
+    const counted = countsInWords(plan.counts);
+    fill(counts, counted.length && text("exports.counts", { counts: counted.join(" · ") }));
+    fill(
+      losses,
+      problemList(plan.problems, "exports.foreseen"),
+      plan.losses.length && [h("p", {}, text("exports.losses")), h("ul", {}, plan.losses.map((loss) => h("li", {}, loss)))],
+    );
   };
-  const changed = () => lookAhead().catch(console.error);
+  let looking = false;
+  let again = false; // something was changed meanwhile; what lies between is passed over
+  const changed = async () => {
+    again = true;
+    if (looking) return;
+    looking = true;
+    try {
+      while (again) {
+        again = false;
+        await lookAhead();
+      }
+    } catch (error) {
+      console.error(error);
+    } finally {
+      looking = false;
+    }
+  };
   const fields = optionFields(item.options, item.id, changed, recipe.options);
   const wrapping = optionFields(delivery, `${item.id}-delivery`, changed, recipe.delivery);
   const request = () => ({
@@ -108,8 +132,8 @@ function exportCard(item, delivery, python, onResult, busy, recipe = { options: 
     "details",
     { class: "card export", id: `export-${item.id}` },
     h("summary", {}, h("h3", {}, item.title), h("p", {}, item.summary)),
-    h("form", { onsubmit: run }, fields.elements, more, losses, refused, button, place),
+    h("form", { onsubmit: run }, fields.elements, more, counts, losses, refused, button, place),
   );
-  details.addEventListener("toggle", () => details.open && lookAhead().catch(console.error), { once: true });
+  details.addEventListener("toggle", () => details.open && changed(), { once: true });
   return details;
 }

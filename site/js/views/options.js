@@ -1,22 +1,31 @@
 // A form out of the options that Python describes (florilegium.exports.options).
 
 import { h } from "../dom.js";
-import { number, text } from "../text.js";
+import { number } from "../text.js";
+import { conditions, picks } from "./selecting.js";
+
+// Without a choice there is nothing to choose.
+const OF_CHOICES = new Set(["choices", "picks", "conditions"]);
 
 /**
- * Fields for options. Returns the elements and `values()`, what differs from the defaults.
+ * Fields for options, those of a group in a fold. Returns the elements and `values()`, what differs from the defaults.
  *
  * `given` fills them in. What nobody has touched since is given back as it came: a recipe may say more than a field can
  * show, and an option may have no field here.
  */
 export function optionFields(options, prefix, onChange, given = {}) {
-  const fields = options.filter((option) => option.type !== "choices" || option.choices.length).map((option) => {
+  const fields = options.filter((option) => !OF_CHOICES.has(option.type) || option.choices.length).map((option) => {
     const filled = option.name in given ? { ...option, shown: given[option.name] } : { ...option, shown: option.default };
     const made = MAKERS[option.type](filled, `${prefix}-${option.name}`, onChange);
     return { option, ...made, untouched: JSON.stringify(made.read()) };
   });
+  const groups = Map.groupBy(fields, ({ option }) => option.group);
   return {
-    elements: fields.map(({ element }) => element),
+    elements: [...groups].flatMap(([group, members]) => {
+      const elements = members.map(({ element }) => element);
+      return group ? h("details", { class: "more", open: members.some(({ option }) => option.name in given) },
+        h("summary", {}, group), elements) : elements;
+    }),
     values() {
       const changed = { ...given };
       for (const { option, read, untouched } of fields) {
@@ -37,6 +46,9 @@ function field(option, id, control, read) {
 }
 
 const MAKERS = {
+  picks,
+  conditions,
+
   boolean(option, id, onChange) {
     const box = h("input", { type: "checkbox", id, checked: option.shown, onchange: onChange });
     const help = option.help && h("p", { class: "help", id: `${id}-help` }, option.help);
@@ -82,7 +94,7 @@ const MAKERS = {
   number: (option, id, onChange) => numeric(option, id, onChange, "any"),
 
   text(option, id, onChange) {
-    const input = h("input", { type: "text", id, value: option.shown ?? "", onchange: onChange });
+    const input = h("input", { type: "text", id, value: option.shown ?? "", oninput: onChange });
     return field(option, id, input, () => input.value);
   },
 };

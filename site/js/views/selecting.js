@@ -1,0 +1,94 @@
+// Fields that choose a part of what is in a folder: things out of a tree, and conditions on their values.
+
+import { fill, h } from "../dom.js";
+import { number, text } from "../text.js";
+
+/** Boxes of which none ticked means all. In a tree a ticked one brings those below it along. */
+export function picks(option, id, onChange) {
+  const shown = option.shown ?? [];
+  const own = new Set(option.choices.filter(({ value, label }) => [value, label].some((it) => shown.includes(it))).map(({ value }) => value));
+  const boxes = option.choices.map(({ value }) => h("input", { type: "checkbox", value, onchange: ticked }));
+  const labels = option.choices.map(({ label, count, depth }, i) => {
+    const line = h("label", { class: "check" }, boxes[i], h("span", { dir: "auto" }, label),
+      count !== null && h("span", { class: "count" }, number(count)));
+    line.style.setProperty("--depth", depth);
+    return line;
+  });
+
+  function ticked({ target }) {
+    if (target.checked) own.add(target.value);
+    else own.delete(target.value);
+    settle();
+    onChange();
+  }
+
+  function settle() {
+    let above = Infinity; // the depth of the ticked one below which we are
+    option.choices.forEach(({ value, depth }, i) => {
+      if (depth <= above) above = Infinity;
+      boxes[i].disabled = above < depth;
+      boxes[i].checked = boxes[i].disabled || own.has(value);
+      if (boxes[i].checked && !boxes[i].disabled) above = depth;
+    });
+  }
+
+  settle();
+  return {
+    element: h("fieldset", { id }, h("legend", {}, option.label), option.help && h("p", { class: "help" }, option.help),
+      h("div", { class: "checks" }, labels)),
+    read() {
+      const found = boxes.filter((box) => box.checked && !box.disabled).map((box) => box.value);
+      return found.length ? found : null;
+    },
+  };
+}
+
+/** Conditions on properties, in the words that Python understands, added one by one. */
+export function conditions(option, id, onChange) {
+  let given = [...(option.shown ?? [])];
+  const property = h("select", { id: `${id}-property`, "aria-label": text("conditions.property") },
+    option.choices.map(({ value, label, count }) => h("option", { value }, `${label} (${number(count)})`)));
+  const sign = h("select", { "aria-label": text("conditions.sign"), onchange: () => { value.hidden = !wants(sign.value); } },
+    ["~", "=", "", "-"].map((value) => h("option", { value }, text(`conditions.sign.${value || "+"}`))));
+  const value = h("input", { type: "text", "aria-label": text("conditions.value"), onkeydown: entered });
+  const add = h("button", { class: "button plain", type: "button", onclick: added }, text("conditions.add"));
+  const list = h("ul", { class: "conditions" });
+  const wants = (chosen) => chosen === "~" || chosen === "=";
+
+  function entered(event) {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    added();
+  }
+
+  function added() {
+    const condition = wants(sign.value)
+      ? `${property.value} ${sign.value} ${value.value.trim()}`.trim()
+      : `${sign.value}${property.value}`;
+    if (!given.includes(condition)) change([...given, condition]);
+    value.value = "";
+  }
+
+  function change(conditions) {
+    given = conditions;
+    show();
+    onChange();
+  }
+
+  function show() {
+    fill(list, given.map((condition) =>
+      h("li", {}, h("span", { dir: "auto" }, condition),
+        h("button", { type: "button", "aria-label": text("conditions.remove", { condition }), onclick: () => {
+          change(given.filter((other) => other !== condition));
+          property.focus();
+        } }, "×"))));
+    list.hidden = !given.length;
+  }
+
+  show();
+  return {
+    element: h("fieldset", { id }, h("legend", {}, option.label), option.help && h("p", { class: "help" }, option.help),
+      list, h("div", { class: "field row" }, property, sign, value, add)),
+    read: () => (given.length ? given : null),
+  };
+}

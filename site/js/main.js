@@ -7,10 +7,11 @@ import { file } from "./history/filing.js";
 import * as store from "./history/store.js";
 import { FILES, RECIPE } from "./links.js";
 import { python } from "./start.js";
-import { number, text } from "./text.js";
+import { number, said, text } from "./text.js";
 import { exportList } from "./views/exports.js";
 import { historyView } from "./views/history.js";
 import { inventoryCards } from "./views/inventory.js";
+import { languageMenu } from "./views/languages.js";
 import { problemList } from "./views/problems.js";
 import { showResult } from "./views/result.js";
 import { welcome } from "./views/welcome.js";
@@ -25,6 +26,11 @@ const work = h("div", { id: "work" });
 const files = h("div", { hidden: true });
 fill(main, work, files);
 
+/** Fills a recipe in, while a folder is open. */
+let fillIn;
+/** Makes what is said about offline use, once something is. */
+let offline;
+
 const ready = python.ready.then(
   () => showState("ready"),
   (error) => {
@@ -34,6 +40,17 @@ const ready = python.ready.then(
   },
 );
 ready.catch(() => {}); // whoever waits for it is told
+
+/** Draws again what is open now, in another language. */
+let redraw = start;
+
+languageMenu(document.getElementById("languages"), () => {
+  showState(state.dataset.state);
+  countFiles();
+  if (offline) showOffline(offline);
+  if (!work.querySelector(".working")) redraw(); // what is running goes on; what it brings will be in the new language
+  route();
+});
 
 function showState(name) {
   state.dataset.state = name;
@@ -46,6 +63,7 @@ function notice(message) {
 
 function start() {
   fillIn = undefined;
+  redraw = start;
   fill(
     work,
     welcome({
@@ -76,7 +94,7 @@ async function open(gather, failure = "open.failed") {
     show(await python.call("open", { name, ...content }, { onEvent: display.show, signal: cancelling.signal }));
   } catch (error) {
     start();
-    if (error.name !== "AbortError") notice(text(failure, { reason: error.message }));
+    if (error.name !== "AbortError") notice(text(failure, { reason: said(error.message) }));
   }
 }
 
@@ -85,6 +103,7 @@ function aborted(signal) {
 }
 
 function show(found) {
+  redraw = () => show(found);
   const { inventory } = found;
   const exports = h("div", {});
   fill(
@@ -106,7 +125,7 @@ function show(found) {
   );
   main.focus({ preventScroll: true });
   scrollTo(0, 0);
-  offer(exports).catch((error) => notice(error.message));
+  offer(exports).catch((error) => notice(said(error.message)));
 }
 
 /** List the exports that apply, and fill in the recipe of the address, if it has one. */
@@ -139,8 +158,6 @@ async function countFiles() {
   previous.textContent = text("files.link", { number: number(entries.length) });
 }
 
-/** Fills a recipe in, while a folder is open. */
-let fillIn;
 
 function recipeInAddress() {
   return location.hash.startsWith(RECIPE) ? location.hash : undefined;
@@ -162,7 +179,7 @@ async function announceRecipe() {
   work.prepend(line);
   await ready;
   const { title } = await python.call("recipe", { text: link });
-  line.textContent = title ? text("recipe.named", { title }) : text("recipe.unusable");
+  line.textContent = title ? text("recipe.named", { title: said(title) }) : text("recipe.unusable");
 }
 
 /** Show what stands behind the # of the address. */
@@ -171,7 +188,7 @@ function route() {
   work.hidden = shown;
   files.hidden = !shown;
   fill(files, shown && historyView(location.hash.slice(FILES.length + 1), countFiles));
-  if (fillIn) useRecipe().catch((error) => notice(error.message));
+  if (fillIn) useRecipe().catch((error) => notice(said(error.message)));
   else if (recipeInAddress() && !document.getElementById("recipe")) announceRecipe().catch(() => {});
 }
 
@@ -204,14 +221,15 @@ addEventListener("hashchange", route);
 // Only when Python is up: on a first visit the two would fetch the same files at the same time.
 ready.finally(() =>
   keepOffline({
-    onReady: () => showOffline(text("offline.ready")),
+    onReady: () => showOffline(() => text("offline.ready")),
     onUpdate: (takeOver) =>
-      showOffline(h("button", { class: "button", type: "button", onclick: takeOver }, text("offline.update"))),
+      showOffline(() => h("button", { class: "button", type: "button", onclick: takeOver }, text("offline.update"))),
   }),
 ).catch(() => {});
 
-function showOffline(content) {
+function showOffline(make) {
   const place = document.getElementById("offline");
+  offline = make;
   place.hidden = false;
-  fill(place, content);
+  fill(place, make());
 }

@@ -1,16 +1,61 @@
 // The page's texts, numbers and sizes in the user's language.
 
 import english from "../locales/en.js";
+import { LANGUAGES, preferred } from "./languages.js";
 
-const language = document.documentElement.lang || "en";
-const plural = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(language);
+let language;
+let texts;
+let patterns;
+let plural;
+let numbers;
+
+/** Speak a language from now on; English, if its texts cannot be had. */
+export async function speak(tag) {
+  const loaded = tag === "en" ? english : (await import(`../locales/${tag}.js`).catch(() => ({}))).default;
+  texts = loaded ?? english;
+  language = loaded ? tag : "en";
+  patterns = undefined;
+  plural = new Intl.PluralRules(language);
+  numbers = new Intl.NumberFormat(language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = LANGUAGES[language].dir ?? "ltr";
+}
+
+/** The language that is spoken, by its tag. */
+export function spoken() {
+  return language;
+}
 
 /** The text with a key, its {placeholders} filled in; with a count, the form for that count. */
 export function text(key, values = {}) {
   const form = "count" in values ? `${key}_${plural.select(values.count)}` : key;
-  const template = english[form] ?? english[`${key}_other`] ?? english[key];
-  if (template === undefined) return undefined;
+  const template = texts[form] ?? texts[`${key}_other`] ?? texts[key] ?? english[form] ?? english[`${key}_other`] ?? english[key];
+  return template && filled(template, values);
+}
+
+/**
+ * What Python says, in the user's language: the English sentence is the key of its translation.
+ * Where Python put something into a sentence, the key has {1}, {2}… in its place. What nobody has translated stays as it is.
+ */
+export function said(sentence) {
+  if (texts === english || !sentence) return sentence;
+  if (Object.hasOwn(texts, sentence)) return texts[sentence];
+  patterns ??= Object.keys(texts).filter((key) => key.includes("{1}")).map(pattern).sort((a, b) => b.weight - a.weight);
+  for (const { key, form } of patterns) {
+    const found = form.exec(sentence);
+    if (found) return filled(texts[key], found);
+  }
+  return sentence;
+}
+
+/** A sentence with gaps as an expression; the more words of its own it has, the sooner it is tried. */
+function pattern(key) {
+  const parts = key.split(/\{\d\}/);
+  const form = new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("(.+?)")}$`, "s");
+  return { key, form, weight: parts.join("").length };
+}
+
+function filled(template, values) {
   return template.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name];
     return typeof value === "number" ? number(value) : value;
@@ -20,6 +65,11 @@ export function text(key, values = {}) {
 /** A whole number as people write it. */
 export function number(value) {
   return numbers.format(value);
+}
+
+/** Several things in one line, as people list them. */
+export function list(things) {
+  return new Intl.ListFormat(language, { type: "unit", style: "short" }).format(things);
 }
 
 /** A moment, in milliseconds since 1970, as people write it. */
@@ -48,3 +98,5 @@ export function size(bytes) {
     maximumFractionDigits: value < 10 && step ? 1 : 0,
   }).format(value);
 }
+
+await speak(preferred());

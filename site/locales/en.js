@@ -1,6 +1,13 @@
 // The texts of the page in English. A text with {count} has a form for one and one for others.
 
 export default {
+  "page.skip": "Skip to content",
+  "page.start": "Florilegium, start",
+  "page.language": "Language",
+  "page.results": "Finished exports",
+  "page.promise": "Everything happens on your computer. Nothing you open is uploaded, and your folder is never changed.",
+  "page.manual": "Manual",
+
   "state.loading": "Getting ready",
   "state.ready": "Ready",
   "state.failed": "Could not start",
@@ -22,7 +29,6 @@ export default {
   "welcome.open.title": "Files others can read",
   "welcome.open": "Web Annotation, ALTO, PAGE, METS, IIIF, XLSX, CSV: valid, complete and in order.",
 
-  "open.listing": "Listing the files…",
   "open.waiting": "Getting ready to read {name}…",
   "open.reading": "Reading {name}",
   "open.cancel": "Cancel",
@@ -73,14 +79,12 @@ export default {
   "exports.none": "There is no export for what is in this folder.",
   "exports.run": "Export",
   "exports.cancel": "Cancel",
-  "exports.all": "All",
   "exports.counts": "In the result: {counts}",
   "exports.foreseen_one": "{count} thing to know beforehand",
   "exports.foreseen_other": "{count} things to know beforehand",
   "exports.losses": "What this export leaves out",
   "exports.packages": "Loading what this export needs…",
   "exports.starting": "Starting…",
-  "exports.finishing": "Finishing the file…",
   "exports.cancelled": "Cancelled. Nothing was saved.",
   "exports.failed": "The export could not be made: {reason}",
   "exports.progress": "{done} of {total}",
@@ -98,13 +102,13 @@ export default {
   "result.ready": "{name} is ready",
   "result.download": "Download",
   "result.close": "Close",
-  "result.size": "{size}",
   "result.problems_one": "{count} thing to know about this export",
   "result.problems_other": "{count} things to know about this export",
 
   "result.filed": "Kept in this browser",
   "result.unfiled": "Download it now: this browser has no room to keep it.",
   "result.left": "What is not in it",
+  "result.gone": "{things} {why}",
 
   "report.open": "Report",
   "report.save": "Save the report as JSON",

@@ -2,7 +2,7 @@
 
 import { fill, h } from "../dom.js";
 import { copyButton, jsonFile, saveFile } from "../links.js";
-import { text } from "../text.js";
+import { said, text } from "../text.js";
 import { optionFields } from "./options.js";
 import { problemList } from "./problems.js";
 import { countsInWords } from "./result.js";
@@ -29,7 +29,7 @@ export function exportList({ exports, delivery }, python, onResult) {
     fill(
       notice,
       h("div", { class: item ? "notice" : "notice failed", role: "status", id: "recipe" },
-        h("p", {}, text(`recipe.${key}`, { title: recipe.title })), problemList(recipe.problems, "recipe.problems")),
+        h("p", {}, text(`recipe.${key}`, { title: said(recipe.title) })), problemList(recipe.problems, "recipe.problems")),
     );
     if (!item) return;
     const filled = card(item, recipe);
@@ -53,13 +53,13 @@ function exportCard(item, delivery, python, onResult, busy, recipe = { options: 
   const lookAhead = async () => {
     plan = await python.call("plan", request());
     refused.hidden = !plan.refusal;
-    refused.textContent = plan.refusal;
+    refused.textContent = said(plan.refusal);
     const counted = countsInWords(plan.counts);
     fill(counts, counted.length && text("exports.counts", { counts: counted.join(" · ") }));
     fill(
       losses,
       problemList(plan.problems, "exports.foreseen"),
-      plan.losses.length && [h("p", {}, text("exports.losses")), h("ul", {}, plan.losses.map((loss) => h("li", {}, loss)))],
+      plan.losses.length && [h("p", {}, text("exports.losses")), h("ul", {}, plan.losses.map((loss) => h("li", { dir: "auto" }, said(loss))))],
     );
   };
   let looking = false;
@@ -120,7 +120,7 @@ function exportCard(item, delivery, python, onResult, busy, recipe = { options: 
       fill(place);
     } catch (error) {
       const cancelled = error.name === "AbortError";
-      const message = cancelled ? text("exports.cancelled") : text("exports.failed", { reason: error.message });
+      const message = cancelled ? text("exports.cancelled") : text("exports.failed", { reason: said(error.message) });
       fill(place, h("p", { class: cancelled ? "notice" : "notice failed", role: "alert" }, message));
     } finally {
       busy.now = false;
@@ -131,7 +131,7 @@ function exportCard(item, delivery, python, onResult, busy, recipe = { options: 
   const details = h(
     "details",
     { class: "card export", id: `export-${item.id}` },
-    h("summary", {}, h("h3", {}, item.title), h("p", {}, item.summary)),
+    h("summary", {}, h("h3", { dir: "auto" }, said(item.title)), h("p", { dir: "auto" }, said(item.summary))),
     h("form", { onsubmit: run }, fields.elements, more, counts, losses, refused, button, place),
   );
   details.addEventListener("toggle", () => details.open && changed(), { once: true });

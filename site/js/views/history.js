@@ -3,7 +3,7 @@
 import { fill, h } from "../dom.js";
 import * as store from "../history/store.js";
 import { FILES, copyButton, jsonFile, reportLink, saveFile } from "../links.js";
-import { date, size, text } from "../text.js";
+import { date, said, size, text } from "../text.js";
 import { countsInWords } from "./result.js";
 
 /**
@@ -79,7 +79,7 @@ export function historyView(wanted, onChange) {
     return h(
       "li",
       { class: id === wanted ? "card filed wanted" : "card filed", id: `file-${id}`, tabIndex: -1 },
-      h("div", { class: "heading" }, h("h2", { dir: "auto" }, name), h("span", { class: "kind" }, title)),
+      h("div", { class: "heading" }, h("h2", { dir: "auto" }, name), h("span", { class: "kind" }, said(title))),
       h("p", {}, h("bdi", {}, entry.folder), ` · ${[date(entry.date), size(bytes), ...countsInWords(counts)].join(" · ")}`),
       told(problems),
       sha256 && h("p", { class: "sum" }, "SHA-256 ", h("code", {}, sha256)),
@@ -118,7 +118,7 @@ export function historyView(wanted, onChange) {
 function told(problems) {
   if (!problems.length) return null;
   const item = ({ severity, title, count }) =>
-    h("li", {}, h("span", { class: `mark ${severity}` }, text(`problems.${severity}`)), title, count > 1 && ` (${count})`);
+    h("li", {}, h("span", { class: `mark ${severity}` }, text(`problems.${severity}`)), said(title), count > 1 && ` (${count})`);
   const count = problems.reduce((sum, problem) => sum + problem.count, 0);
   return h("details", { class: "problems" }, h("summary", {}, text("result.problems", { count })), h("ul", {}, problems.map(item)));
 }

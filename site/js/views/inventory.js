@@ -1,7 +1,7 @@
 // What is in the folder: a card for the work folder, one for each document, one for models.
 
 import { h } from "../dom.js";
-import { number, percent, size, text } from "../text.js";
+import { list, number, percent, said, size, text } from "../text.js";
 
 const SHOWN_ROWS = 12;
 
@@ -62,9 +62,9 @@ function documentCard(document) {
 
 function modelsCard(models) {
   const cells = (model) => [
-    model.role,
+    said(model.role),
     model.accuracy === null ? "–" : percent(model.accuracy),
-    [...model.scripts, ...model.region_types].slice(0, 4).join(", ") || "–",
+    list([...model.scripts, ...model.region_types].slice(0, 4)) || "–",
     size(model.size),
   ];
   const rows = models.map((model) =>

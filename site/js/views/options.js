@@ -1,7 +1,7 @@
 // A form out of the options that Python describes (florilegium.exports.options).
 
 import { h } from "../dom.js";
-import { number } from "../text.js";
+import { number, said } from "../text.js";
 import { conditions, picks } from "./selecting.js";
 
 // Without a choice there is nothing to choose.
@@ -14,7 +14,8 @@ const OF_CHOICES = new Set(["choices", "picks", "conditions"]);
  * show, and an option may have no field here.
  */
 export function optionFields(options, prefix, onChange, given = {}) {
-  const fields = options.filter((option) => !OF_CHOICES.has(option.type) || option.choices.length).map((option) => {
+  const asked = options.map(inWords).filter((option) => !OF_CHOICES.has(option.type) || option.choices.length);
+  const fields = asked.map((option) => {
     const filled = option.name in given ? { ...option, shown: given[option.name] } : { ...option, shown: option.default };
     const made = MAKERS[option.type](filled, `${prefix}-${option.name}`, onChange);
     return { option, ...made, untouched: JSON.stringify(made.read()) };
@@ -37,6 +38,12 @@ export function optionFields(options, prefix, onChange, given = {}) {
       return changed;
     },
   };
+}
+
+/** An option in the user's language. A choice with a count is something in the folder, and has its own name. */
+function inWords(option) {
+  const choices = option.choices.map((choice) => (choice.count === null ? { ...choice, label: said(choice.label) } : choice));
+  return { ...option, choices, label: said(option.label), help: said(option.help), group: said(option.group) };
 }
 
 function field(option, id, control, read) {

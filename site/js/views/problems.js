@@ -1,7 +1,7 @@
 // Problems in plain words, those of one kind together.
 
 import { h } from "../dom.js";
-import { text } from "../text.js";
+import { said, text } from "../text.js";
 
 const SHOWN = 20;
 const RANK = { error: 0, warning: 1, note: 2 };
@@ -30,9 +30,9 @@ function item({ severity, path, where, message, hint }) {
     "li",
     {},
     h("span", { class: `mark ${severity}` }, text(`problems.${severity}`)),
-    message,
+    h("span", { dir: "auto" }, said(message)),
     (path || where) && h("div", {}, h("code", { dir: "auto" }, [path, where].filter(Boolean).join(", "))),
-    hint && h("div", { class: "hint" }, withLinks(hint)),
+    hint && h("div", { class: "hint", dir: "auto" }, withLinks(said(hint))),
   );
 }
 

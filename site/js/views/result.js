@@ -2,7 +2,7 @@
 
 import { FILES, copyButton, reportLink } from "../links.js";
 import { h } from "../dom.js";
-import { size, text } from "../text.js";
+import { said, size, text } from "../text.js";
 import { problemList } from "./problems.js";
 
 /** What was counted, in words. */
@@ -56,8 +56,8 @@ export function showResult(list, { file, file_name: name, media_type: type, coun
 /** The reasons why something is not in the result, with numbers. */
 function leftOut({ balance }) {
   const reasons = Object.entries(balance).flatMap(([what, { left_out: gone }]) =>
-    gone.map(({ count, why }) => `${text(`count.${what}`, { count })} ${why}`),
+    gone.map(({ count, why }) => text("result.gone", { things: text(`count.${what}`, { count }), why: said(why) })),
   );
   if (!reasons.length) return null;
-  return h("details", {}, h("summary", {}, text("result.left")), h("ul", {}, reasons.map((reason) => h("li", {}, reason))));
+  return h("details", {}, h("summary", {}, text("result.left")), h("ul", {}, reasons.map((reason) => h("li", { dir: "auto" }, reason))));
 }

@@ -86,7 +86,7 @@ def test_ids_are_those_of_immarkus() -> None:
     assert short_id("http://localhost:4747/iiif/manifest.json") == "38c71268680c2482"
     assert image_id("地圖研究 Maps", "", "overview.jpg") == "4d91e9def35e5983"
     assert image_id("地圖研究 Maps", "北部邊疆/卷一 Juan 1", "橋_bridge.png") == "312e7c7510203575"
-    assert folder_ids("R", "") == []
+    assert folder_ids("R", "") == ()
 
 
 def test_one_broken_file_costs_only_itself() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import unicodedata
+from functools import lru_cache
 
 _DIGITS = re.compile(r"(\d+)")
 
@@ -17,8 +18,14 @@ def natural_name(name: str) -> tuple[tuple[int, int, str], ...]:
 
 def natural_key(path: str) -> tuple[object, ...]:
     """The sort key of a path: a folder's own files come first, then its sub-folders, each by `natural_name`."""
-    *folders, name = path.split("/")
-    return (*((1, natural_name(part), part) for part in folders), (0, natural_name(name), name))
+    folder, _, name = path.rpartition("/")
+    return (*_folder_key(folder), (0, natural_name(name), name))
+
+
+@lru_cache(maxsize=1024)
+def _folder_key(folder: str) -> tuple[object, ...]:
+    """The part of a key that all files of a folder have in common: deep folders have long ones."""
+    return tuple((1, natural_name(part), part) for part in folder.split("/")) if folder else ()
 
 
 def parent(path: str) -> str:

@@ -193,7 +193,15 @@ class WorkFolder:
 
     def manifest_of(self, image: AnnotatedImage) -> Manifest | None:
         """The manifest of a canvas; ``None`` for a local image."""
-        return self._manifests.get(image.manifest) if image.manifest else None
+        return self.whole._manifests.get(image.manifest) if image.manifest else None
+
+    @cached_property
+    def _folders(self) -> dict[str, WorkSubfolder]:
+        return {folder.path: folder for folder in self.folders}
+
+    def subfolder(self, path: str) -> WorkSubfolder | None:
+        """The folder at a path; ``None`` if there is none."""
+        return self._folders.get(path)
 
     def place_of(self, image: AnnotatedImage) -> str:
         """The folder an image lies in, beginning with the work folder itself, ``/`` between the parts."""

@@ -38,11 +38,13 @@ CHARACTERS_REMOVED = kind(
     "cell-characters-removed",
     Severity.WARNING,
     "A text has control characters that a spreadsheet cannot hold; they were removed.",
+    "They cannot be seen. The JSON-LD export has them.",
 )
 SHEET_RENAMED = kind(
     "sheet-renamed",
     Severity.NOTE,
     "A sheet has another name than its class, since Excel does not allow the name, or it is taken.",
+    "Excel allows 31 characters and none of [ ] : * ? / \\ in the name of a sheet.",
 )
 
 CELL_LIMIT = 32_767

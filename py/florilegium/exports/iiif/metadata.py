@@ -25,8 +25,8 @@ def of_image(image: AnnotatedImage, work: WorkFolder) -> Statements:
 
 def of_folder(path: str, work: WorkFolder) -> Statements:
     """A folder's own metadata."""
-    found = next((folder.metadata for folder in work.whole.folders if folder.path == path), None)
-    return _statements([found] if found else [], work.model.folder_schemas)
+    folder = work.whole.subfolder(path)
+    return _statements([folder.metadata] if folder and folder.metadata else [], work.model.folder_schemas)
 
 
 def of_manifest(metadata: Annotation | None, work: WorkFolder) -> Statements:

@@ -82,13 +82,17 @@ def _end_cells(work: WorkFolder, end: End) -> list[Value]:
 
 
 def _name(model: DataModel, annotation: Annotation) -> str | None:
-    """What the annotation is called: the value of the first text property that its class defines and it has."""
+    """What the annotation is called: the value of the first text property that its class defines and it has.
+
+    Of a class that nobody defines any text will do.
+    """
     for body in annotation.of_purpose("classifying"):
-        for entity_class in model.lineage(body.source):
-            for definition in entity_class.properties:
-                value = body.properties.get(definition.name)
-                if definition.type is PropertyType.TEXT and isinstance(value, str) and value:
-                    return value
+        lineage = model.lineage(body.source)
+        defined = (d.name for c in lineage for d in c.properties if d.type is PropertyType.TEXT)
+        for name in defined if lineage else body.properties:
+            value = body.properties.get(name)
+            if isinstance(value, str) and value:
+                return value
     return None
 
 

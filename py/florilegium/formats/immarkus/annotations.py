@@ -24,6 +24,7 @@ ANNOTATION_MALFORMED = kind(
     "annotation-malformed",
     Severity.ERROR,
     "One entry of the file is no annotation and is left out.",
+    "Look at the place named in a text editor, or delete the entry.",
 )
 TARGET_MISSING = kind(
     "annotation-target-missing",
@@ -32,15 +33,22 @@ TARGET_MISSING = kind(
     "Delete it in IMMARKUS, or draw it again.",
 )
 BODY_MISSING = kind(
-    "annotation-body-missing", Severity.NOTE, "An annotation says nothing: it has neither class nor note."
+    "annotation-body-missing",
+    Severity.NOTE,
+    "An annotation says nothing: it has neither class nor note.",
+    "Give it one in IMMARKUS, or delete it there. It is exported with its place.",
 )
 SELECTOR_UNKNOWN = kind(
     "annotation-shape-unknown",
     Severity.WARNING,
     "The shape of an annotation cannot be understood; it is exported without coordinates and picture.",
+    "Draw it again in IMMARKUS.",
 )
 ANNOTATION_TWICE = kind(
-    "annotation-twice", Severity.WARNING, "Two annotations have the same id; relations lead to the first one."
+    "annotation-twice",
+    Severity.WARNING,
+    "Two annotations have the same id; relations lead to the first one.",
+    "A file of annotations was copied, perhaps. Delete one of the two in IMMARKUS and draw it again.",
 )
 
 EMPTY_GROUP = "<svg><g></g></svg>"

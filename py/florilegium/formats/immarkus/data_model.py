@@ -25,16 +25,23 @@ MODEL_MALFORMED = kind(
     "A part of the data model is not in the form that IMMARKUS writes.",
     "What could be understood of the model is used. Annotations keep their values in any case.",
 )
-CLASS_TWICE = kind("class-twice", Severity.WARNING, "Two entity classes have the same id; the first one counts.")
+CLASS_TWICE = kind(
+    "class-twice",
+    Severity.WARNING,
+    "Two entity classes have the same id; the first one counts.",
+    "Delete or rename one of them in IMMARKUS's data model.",
+)
 PARENT_UNKNOWN = kind(
     "class-parent-unknown",
     Severity.WARNING,
     "The parent of an entity class does not exist; the class is taken as a top-level one.",
+    "Choose its parent anew in IMMARKUS's data model.",
 )
 PARENT_CIRCLE = kind(
     "class-parent-circle",
     Severity.WARNING,
     "Entity classes are each other's parents; the first of them is taken as a top-level one.",
+    "Choose their parents anew in IMMARKUS's data model.",
 )
 
 _TYPES = {type_.value: type_ for type_ in PropertyType}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 
 def short_id(text: str) -> str:
@@ -10,7 +11,8 @@ def short_id(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def folder_ids(root: str, path: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def folder_ids(root: str, path: str) -> tuple[str, ...]:
     """The ids of a folder and those above it, the outermost first, the root left out.
 
     Args:
@@ -22,7 +24,7 @@ def folder_ids(root: str, path: str) -> list[str]:
     for name in path.split("/") if path else []:
         ids.append(short_id(f"{'/'.join(ids)}/{above}/{name}"))
         above = name
-    return ids
+    return tuple(ids)
 
 
 def image_id(root: str, folder: str, name: str) -> str:

@@ -15,7 +15,10 @@ from florilegium.problems import Problem, Reading, Severity, kind
 RELATIONS_FILE = "_immarkus.relations.json"
 
 RELATIONS_MALFORMED = kind(
-    "relations-malformed", Severity.ERROR, "The relations are not in the form that IMMARKUS writes."
+    "relations-malformed",
+    Severity.ERROR,
+    "The relations are not in the form that IMMARKUS writes.",
+    "What could be understood is used. Restore the file from a backup, or draw the relation again.",
 )
 RELATION_DANGLING = kind(
     "relation-dangling",
@@ -23,8 +26,15 @@ RELATION_DANGLING = kind(
     "A relation leads to or from an annotation that does not exist and is left out, as IMMARKUS does.",
     "The annotation was deleted, or its file is broken or missing.",
 )
-RELATION_UNNAMED = kind("relation-unnamed", Severity.NOTE, "A relation has no name.")
-TAG_DANGLING = kind("relation-tag-dangling", Severity.NOTE, "The name of a relation that does not exist is left out.")
+RELATION_UNNAMED = kind(
+    "relation-unnamed", Severity.NOTE, "A relation has no name.", "Choose its type in IMMARKUS. It is exported without."
+)
+TAG_DANGLING = kind(
+    "relation-tag-dangling",
+    Severity.NOTE,
+    "The name of a relation that does not exist is left out.",
+    "Nothing needs to be done: the relation was deleted, and its name stayed behind.",
+)
 
 
 def read_relations(content: bytes, known: Set[str], path: str = RELATIONS_FILE) -> Reading[tuple[Relation, ...]]:

@@ -28,7 +28,7 @@ from tests.bench.support.processes import Usage, measured
 from tests.browser.driving import drop_files, hosted
 
 from building import dist
-from florilegium.delivery.deliver import deliver_to_disk
+from florilegium.delivery.to_disk import deliver_to_disk
 from florilegium.exports.transcriptions import page as page_export
 from florilegium.folder.disk import disk_folder
 from florilegium.images.pillow import PillowDecoder

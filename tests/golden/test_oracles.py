@@ -21,7 +21,7 @@ import pytest
 from lxml import etree
 from tests.golden.test_schemas import real_pages
 
-from florilegium.delivery.deliver import deliver_to_disk
+from florilegium.delivery.to_disk import deliver_to_disk
 from florilegium.exports.transcriptions import page as page_export
 from florilegium.folder.disk import disk_folder
 from florilegium.formats.alto.write import AltoOptions, Profile, write_alto

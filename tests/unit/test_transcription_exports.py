@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from florilegium.delivery.deliver import deliver, deliver_to_disk
+from florilegium.delivery.deliver import deliver
+from florilegium.delivery.to_disk import deliver_to_disk
 from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, describe, parse
 from florilegium.exports.transcriptions import alto, text

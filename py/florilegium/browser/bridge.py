@@ -20,15 +20,16 @@ from pyodide.ffi import to_js
 from florilegium import __version__
 from florilegium.browser.decoder import BrowserDecoder
 from florilegium.browser.files import BrowserFile, BrowserFolder, BrowserStream, browser_folder
-from florilegium.browser.sink import BrowserSink
+from florilegium.browser.sink import BrowserPlace, BrowserSink
 from florilegium.browser.workers import FEW, Crew, answer, prepare
-from florilegium.delivery.deliver import deliver
+from florilegium.delivery.deliver import deliver, deliver_apart
 from florilegium.delivery.options import Delivery, result_name, result_type
 from florilegium.delivery.packing import check
 from florilegium.exports import registry
 from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, describe, parse
 from florilegium.folder import Folder
+from florilegium.folder.paths import stem
 from florilegium.folder.zipped import zip_folder
 from florilegium.inventory import Inventory, look
 from florilegium.job import Job
@@ -195,7 +196,11 @@ async def _recipe(args: Any, emit: Emit) -> Any:
 
 
 async def _export(args: Any, emit: Emit) -> Any:
-    """Run an export ``{id, options, delivery, store}``; answers with the browser's ``File`` of the result and its report."""
+    """Run an export ``{id, options, delivery, store, file, folder}``; answers with its report, and where it went.
+
+    It goes into ``file`` or a new folder in ``folder``, handles of what the user chose, or else into the browser's own
+    storage under the name ``store``.
+    """
     inventory, export, options, delivery = _asked(args)
     if export.needs:
         emit(_plain({"step": "packages"}))
@@ -203,17 +208,27 @@ async def _export(args: Any, emit: Emit) -> Any:
     tools = Tools(BrowserDecoder())
     # What lies in a zip can be read in one place only.
     workers = Crew(tools, export.needs) if isinstance(inventory.folder, BrowserFolder) else Alone(tools)
-    job = Job(tools.decoder, _Speaker(emit).progress, workers=workers)
-    sink = await BrowserSink.open(args.store)
-    try:
-        account = await deliver(export, inventory, options, job, sink, delivery)
-    except BaseException:  # cancelled too: nothing half-made stays behind
-        await sink.discard()
-        raise
-    file = await sink.finish()
+    speaker = _Speaker(emit)
+    job = Job(tools.decoder, speaker.progress, workers=workers)
     name = result_name(export, inventory, options, delivery)
-    digest = await _digest(file, job)
-    result = MadeFile(name, int(file.size), {"sha256": digest} if digest else {})
+    file, result, where = None, None, {"stored": "", "saved": ""}
+    if getattr(args, "folder", None):
+        place = await BrowserPlace.make(args.folder, stem(name))
+        speaker.written = lambda: place.position
+        account = await deliver_apart(export, inventory, options, job, place.open, delivery)
+        where["saved"] = place.name
+    else:
+        sink = await BrowserSink.open(args.store, getattr(args, "file", None))
+        speaker.written = lambda: sink.position
+        try:
+            account = await deliver(export, inventory, options, job, sink, delivery)
+        except BaseException:  # cancelled too: nothing half-made stays behind
+            await sink.discard()
+            raise
+        file = await sink.finish()
+        where = {"stored": sink.stored, "saved": str(file.name) if getattr(args, "file", None) else ""}
+        digest = await _digest(file, job)
+        result = MadeFile(where["saved"] or name, int(file.size), {"sha256": digest} if digest else {})
     report = account.report(job, result)
     recipe = recipe_of(export, options, delivery)
     answer = _plain(
@@ -222,6 +237,7 @@ async def _export(args: Any, emit: Emit) -> Any:
             "title": export.title,
             "folder": inventory.folder.name,
             "file_name": name,
+            "size": result.size if result else sum(made.size for made in job.made),
             "media_type": result_type(export, options, delivery),
             "counts": job.counts,
             "problems": [problem.as_json() for problem in job.problems],
@@ -230,11 +246,12 @@ async def _export(args: Any, emit: Emit) -> Any:
             "recipe": write_recipe(recipe).decode(),
             "report": as_html(report).decode(),
             "report_json": as_json(report).decode(),
-            "sha256": digest,
-            "stored": sink.stored,
+            "sha256": result.digests.get("sha256", "") if result else "",
+            **where,
         }
     )
-    answer.file = file
+    if file:
+        answer.file = file
     return answer
 
 
@@ -271,13 +288,16 @@ class _Speaker:
     def __init__(self, emit: Emit) -> None:
         self._emit = emit
         self._last = 0.0
+        self.written: Callable[[], int] = lambda: 0
+        """How many bytes of the result there are."""
 
     def progress(self, progress: Progress) -> None:
         """Send how far it is, the last step always."""
         now = time.monotonic()
         if now - self._last >= PAUSE or progress.done == progress.total:
             self._last = now
-            self._emit(_plain({"step": "work", "done": progress.done, "total": progress.total, "at": progress.at}))
+            event = {"step": "work", "done": progress.done, "total": progress.total, "at": progress.at}
+            self._emit(_plain({**event, "bytes": self.written()}))
 
 
 async def _work(args: Any, emit: Emit) -> Any:

@@ -30,9 +30,13 @@ class BrowserSink:
         self._breathed = time.monotonic()
 
     @classmethod
-    async def open(cls, name: str) -> BrowserSink:
-        """A sink for a new result, stored under a name of its own."""
-        return cls(await host.openSink(name))
+    async def open(cls, name: str, chosen: Any = None) -> BrowserSink:
+        """A sink for a new result, stored under a name of its own, or in the file that the user chose for it.
+
+        Raises:
+            OSError: the chosen file cannot be written.
+        """
+        return cls(await (_answer(host.openChosen, chosen) if chosen else host.openSink(name)))
 
     @property
     def stored(self) -> str:
@@ -48,7 +52,7 @@ class BrowserSink:
         """Append bytes."""
         self._waiting += content
         if len(self._waiting) >= BUFFER:
-            self._store()
+            await self._store()
         if time.monotonic() - self._breathed > BREATH:
             await asyncio.sleep(0)
             self._breathed = time.monotonic()
@@ -59,7 +63,7 @@ class BrowserSink:
         The browser takes checksums five times as fast as Python does here, but only of a file that is read whole.
         """
         if isinstance(file, BrowserFile) and host.canDigest(file.size):
-            self._store()
+            await self._store()
             try:
                 size, crc, taken = (await self._sink.copy(file.handle, to_js(list(algorithms)))).to_py()
             except JsException as error:
@@ -75,34 +79,78 @@ class BrowserSink:
             start = position - self._stored
             self._waiting[start : start + len(content)] = content
         else:
-            self._call(self._sink.patch, position, content)
+            await _answer(self._sink.patch, position, content)
 
     async def truncate(self, position: int) -> None:
         """Forget everything from a position on."""
         del self._waiting[max(0, position - self._stored) :]
         if position < self._stored:
-            self._sink.truncate(position)
+            await _answer(self._sink.truncate, position)
             self._stored = position
 
     async def finish(self) -> Any:
         """Close it; returns the browser's ``File`` or ``Blob`` with everything."""
-        self._store()
-        return await self._sink.finish()
+        await self._store()
+        return await _answer(self._sink.finish)
 
     async def discard(self) -> None:
         """Throw it away."""
         await self._sink.discard()
 
-    def _store(self) -> None:
+    async def _store(self) -> None:
         """Hand over what is waiting."""
         if self._waiting:
-            self._call(self._sink.append, self._waiting)
+            await _answer(self._sink.append, self._waiting)
             self._stored += len(self._waiting)
             self._waiting = bytearray()
 
-    @staticmethod
-    def _call(method: Any, *arguments: Any) -> None:
-        try:
-            method(*(to_js(a) if isinstance(a, bytes | bytearray) else a for a in arguments))
-        except JsException as error:
-            raise OSError(error.message) from None
+
+class BrowserPlace:
+    """A new folder, within one that the user chose, that takes the files of a result."""
+
+    def __init__(self, folder: Any) -> None:
+        self._folder = folder
+        self._closed = 0
+        self._latest: BrowserSink | None = None
+
+    @classmethod
+    async def make(cls, chosen: Any, name: str) -> BrowserPlace:
+        """Make the folder; where there is one of the name, the new one has a number behind it.
+
+        Raises:
+            OSError: it cannot be made.
+        """
+        return cls(await _answer(host.makeFolder, chosen, name))
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return str(self._folder.name)
+
+    @property
+    def position(self) -> int:
+        """How many bytes have gone into it."""
+        return self._closed + (self._latest.position if self._latest else 0)
+
+    async def open(self, path: str) -> BrowserSink:
+        """A sink for one file.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        self._closed = self.position
+        self._latest = BrowserSink(await _answer(self._folder.open, path))
+        return self._latest
+
+
+async def _answer(method: Any, *arguments: Any) -> Any:
+    """Call JavaScript, and wait if it wants to be waited for.
+
+    Raises:
+        OSError: it failed.
+    """
+    try:
+        answer = method(*(to_js(a) if isinstance(a, bytes | bytearray) else a for a in arguments))
+        return await answer if hasattr(answer, "then") else answer
+    except JsException as error:
+        raise OSError(error.message) from None

@@ -3,6 +3,7 @@
 export { blobOf, fileAt, hold, lend, read, readMany, readPart, readPartNow } from "./folder.js";
 export { closePicture, openPicture, pixels } from "./pictures.js";
 export { canDigest, digestOf, pieceOf } from "./checksums.js";
+export { makeFolder, openChosen } from "./chosen.js";
 export { openSink } from "./sinks.js";
 
 /** JSON text as JavaScript values. */

@@ -1,8 +1,7 @@
 // Where an export's bytes go in the browser: a file in the origin's private storage, or memory where there is none.
 // Both can mend what was written (see florilegium.package.sink).
 
-import { digests } from "./checksums.js";
-import { crc32 } from "./crc32.js";
+import { copyInto } from "./copying.js";
 
 /** Of the origin's private storage; the page's list of previous exports reads it too. */
 export const FOLDER = "exports";
@@ -18,15 +17,6 @@ export async function openSink(name) {
     // No private storage (older browsers, private windows) or it is full: small results still fit into memory.
     return new MemorySink();
   }
-}
-
-/** Append a file, which has to be one that `canDigest`. Returns [size, crc32, checksums]. */
-async function copyInto(sink, file, algorithms) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const taken = digests(bytes, algorithms); // goes on beside the writing
-  taken.catch(() => {}); // it is awaited below, unless the writing fails first
-  sink.append(bytes);
-  return [bytes.length, crc32(bytes), await taken];
 }
 
 /**

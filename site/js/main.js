@@ -1,9 +1,10 @@
 // The page: from the welcome sheet over the opened folder to its exports. Python runs in a worker and is called for.
 
 import { fill, h } from "./dom.js";
-import { fetchSample, fromDrop, pickFolder, pickZip } from "./opening.js";
+import { fetchSample, fromDrop, fromHandle, pickFolder, pickZip } from "./opening.js";
 import { keepOffline } from "./offline.js";
 import { file } from "./history/filing.js";
+import { remember } from "./history/folders.js";
 import * as store from "./history/store.js";
 import { FILES, RECIPE } from "./links.js";
 import { python } from "./start.js";
@@ -14,6 +15,7 @@ import { inventoryCards } from "./views/inventory.js";
 import { languageMenu } from "./views/languages.js";
 import { problemList } from "./views/problems.js";
 import { showResult } from "./views/result.js";
+import { recentFolders } from "./views/recent.js";
 import { welcome } from "./views/welcome.js";
 import { working } from "./views/working.js";
 
@@ -70,6 +72,7 @@ function start() {
       folder: () => open(pickFolder),
       zip: () => open(pickZip),
       sample: () => open(fetchSample, "open.sample.failed"),
+      recent: recentFolders((handle) => open(() => fromHandle(handle))),
     }),
   );
   announceRecipe().catch(() => {}); // that Python does not start is said elsewhere
@@ -90,8 +93,10 @@ async function open(gather, failure = "open.failed") {
     });
     fill(work, h("h1", { dir: "auto" }, text("open.reading", { name })), display.element);
     await Promise.race([ready, aborted(cancelling.signal)]);
-    const { name: _, ...content } = opened;
-    show(await python.call("open", { name, ...content }, { onEvent: display.show, signal: cancelling.signal }));
+    const { name: _, handle, ...content } = opened;
+    const found = await python.call("open", { name, ...content }, { onEvent: display.show, signal: cancelling.signal });
+    show({ ...found, handle });
+    remember(handle);
   } catch (error) {
     start();
     if (error.name !== "AbortError") notice(text(failure, { reason: said(error.message) }));
@@ -125,12 +130,12 @@ function show(found) {
   );
   main.focus({ preventScroll: true });
   scrollTo(0, 0);
-  offer(exports).catch((error) => notice(said(error.message)));
+  offer(exports, found.handle).catch((error) => notice(said(error.message)));
 }
 
 /** List the exports that apply, and fill in the recipe of the address, if it has one. */
-async function offer(place) {
-  const list = exportList(await python.call("exports"), python, finished);
+async function offer(place, handle) {
+  const list = exportList({ ...(await python.call("exports")), handle }, python, finished);
   if (!place.isConnected) return; // another folder was opened meanwhile
   fill(place, list.element);
   fillIn = list.use;

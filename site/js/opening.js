@@ -1,4 +1,5 @@
-// What the user opens, by drop, picker or file input, becomes one thing: a name, paths and Files (or a single zip).
+// What the user opens, by drop, picker or file input, becomes one thing: a name, paths and Files (or a single zip);
+// and a handle, where the browser gives one, by which the folder can be opened again.
 // Only reading is ever asked for.
 
 const AT_ONCE = 64;
@@ -61,8 +62,8 @@ async function* walkEntry(entry, prefix, unlisted) {
 }
 
 /** A folder out of a directory handle. */
-export function fromHandle(handle) {
-  return gather(handle.name, (unlisted) => walkHandle(handle, "", unlisted));
+export async function fromHandle(handle) {
+  return { ...(await gather(handle.name, (unlisted) => walkHandle(handle, "", unlisted))), handle };
 }
 
 /** A folder out of the files of an `<input webkitdirectory>`. */

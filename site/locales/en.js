@@ -29,6 +29,9 @@ export default {
   "welcome.open.title": "Files others can read",
   "welcome.open": "Web Annotation, ALTO, PAGE, METS, IIIF, XLSX, CSV: valid, complete and in order.",
 
+  "recent.title": "Opened before",
+  "recent.forget": "Forget {name}",
+
   "open.waiting": "Getting ready to read {name}…",
   "open.reading": "Reading {name}",
   "open.cancel": "Cancel",
@@ -88,6 +91,10 @@ export default {
   "exports.cancelled": "Cancelled. Nothing was saved.",
   "exports.failed": "The export could not be made: {reason}",
   "exports.progress": "{done} of {total}",
+  "exports.left": "about {time} left",
+  "exports.run.file": "Export to a file…",
+  "exports.run.folder": "Export into a folder…",
+  "exports.inside": "This place is in the opened folder, and nothing is ever written there. Please choose another one.",
 
   "conditions.property": "Property",
   "conditions.sign": "Condition",
@@ -100,11 +107,13 @@ export default {
   "conditions.remove": "Take back: {condition}",
 
   "result.ready": "{name} is ready",
+  "result.saved": "{name} is saved",
   "result.download": "Download",
   "result.close": "Close",
   "result.problems_one": "{count} thing to know about this export",
   "result.problems_other": "{count} things to know about this export",
 
+  "result.listed": "Listed among the previous exports",
   "result.filed": "Kept in this browser",
   "result.unfiled": "Download it now: this browser has no room to keep it.",
   "result.left": "What is not in it",
@@ -136,6 +145,7 @@ export default {
   "files.elsewhere":
     "This export is not in this browser. It may have been deleted; and links to exports work only in the browser that made them. Links to recipes work anywhere.",
   "files.refused": "The browser does not give us its storage: {reason}",
+  "files.saved": "It was saved on your disk as {name}; this browser has no copy of it.",
   "files.gone": "The browser has cleared this file away. The recipe can make it again.",
   "files.keep": "Keep",
   "files.delete": "Delete",

@@ -215,7 +215,11 @@ async def _export(args: Any, emit: Emit) -> Any:
     if getattr(args, "folder", None):
         place = await BrowserPlace.make(args.folder, stem(name))
         speaker.written = lambda: place.position
-        account = await deliver_apart(export, inventory, options, job, place.open, delivery)
+        try:
+            account = await deliver_apart(export, inventory, options, job, place.open, delivery)
+        except BaseException:
+            await place.discard()
+            raise
         where["saved"] = place.name
     else:
         sink = await BrowserSink.open(args.store, getattr(args, "file", None))

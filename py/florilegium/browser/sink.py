@@ -142,6 +142,10 @@ class BrowserPlace:
         self._latest = BrowserSink(await _answer(self._folder.open, path))
         return self._latest
 
+    async def discard(self) -> None:
+        """Remove the folder that was made, and all that is in it."""
+        await _answer(self._folder.discard)
+
 
 async def _answer(method: Any, *arguments: Any) -> Any:
     """Call JavaScript, and wait if it wants to be waited for.

@@ -3,14 +3,14 @@
 import * as store from "./store.js";
 
 /**
- * File a result that the worker has stored.
+ * File a result that the worker has stored here, or saved where the user wanted it.
  *
  * @param {object} result as the bridge answers
  * @param {(file: File) => Promise<string>} checksum for results that are too large to wait for it
  * @returns {Promise<object|null>} its entry; null if there was no room for it, or the browser keeps nothing
  */
 export async function file(result, checksum) {
-  if (!result.stored) return null;
+  if (!result.stored && !result.saved) return null;
   const entry = {
     id: store.newId(),
     date: Date.now(),
@@ -21,14 +21,16 @@ export async function file(result, checksum) {
     link: result.link,
     name: result.file_name,
     type: result.media_type,
-    size: result.file.size,
+    size: result.size,
     counts: result.counts,
     problems: result.left_out.problems,
     sha256: result.sha256,
     // As blobs, whose contents are not read with the list.
     report: result.report,
     report_json: result.report_json,
+    // A result that was saved on disk has no copy here.
     store: result.stored,
+    saved: result.saved,
     kept: false,
   };
   try {
@@ -36,6 +38,6 @@ export async function file(result, checksum) {
   } catch {
     return null;
   }
-  if (!entry.sha256) checksum(result.file).then((sha256) => store.change(entry.id, { sha256 })).catch(() => {});
+  if (!entry.sha256 && result.file) checksum(result.file).then((sha256) => store.change(entry.id, { sha256 })).catch(() => {});
   return entry;
 }

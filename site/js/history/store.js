@@ -1,35 +1,11 @@
 // Finished exports, kept in this browser: their bytes in the origin's private storage, where the worker has written them,
 // what they are in IndexedDB. Everything here may be refused (private windows, full disks); then there is no history.
 
+import { withTable } from "./database.js";
 import { FOLDER } from "../host/sinks.js";
 
-const DATABASE = "florilegium";
 const TABLE = "exports";
 const DAY = 86_400_000; // milliseconds
-
-let opening;
-
-function database() {
-  opening ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(TABLE, { keyPath: "id" });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new DOMException("another tab holds the list of exports", "InvalidStateError"));
-  });
-  opening.catch(() => (opening = undefined));
-  return opening;
-}
-
-/** Do one thing with the table; resolves with its result when all of it is safely stored. */
-async function withTable(mode, act) {
-  const transaction = (await database()).transaction(TABLE, mode);
-  const request = act(transaction.objectStore(TABLE));
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onerror = transaction.onabort = () => reject(transaction.error ?? request.error);
-  });
-}
 
 async function folder() {
   const root = await navigator.storage.getDirectory();
@@ -43,21 +19,22 @@ export function newId() {
 
 /**
  * Keep an entry: `{id, date, folder, export, title, recipe, link, name, type, size, counts, problems, sha256, report,
- * report_json, store, kept}`; the reports are blobs, `store` is the name of its file in the private storage.
+ * report_json, store, saved, kept}`; the reports are blobs, `store` is the name of its file in the private storage, `saved`
+ * that of the file or folder on disk into which it went instead.
  */
 export function keep(entry) {
-  return withTable("readwrite", (table) => table.put(entry));
+  return withTable(TABLE, "readwrite", (table) => table.put(entry));
 }
 
 /** All entries, the newest first. */
 export async function all() {
-  const entries = await withTable("readonly", (table) => table.getAll());
+  const entries = await withTable(TABLE, "readonly", (table) => table.getAll());
   return entries.sort((a, b) => b.date - a.date);
 }
 
 /** The entry with an id, or undefined. */
 export function one(id) {
-  return withTable("readonly", (table) => table.get(id));
+  return withTable(TABLE, "readonly", (table) => table.get(id));
 }
 
 /** Change some of an entry; nothing happens when it is gone. */
@@ -74,8 +51,8 @@ export async function fileOf(entry) {
 /** Remove entries with their files. */
 export async function remove(entries) {
   for (const { id, store } of entries) {
-    await withTable("readwrite", (table) => table.delete(id));
-    await removeFile(store);
+    await withTable(TABLE, "readwrite", (table) => table.delete(id));
+    if (store) await removeFile(store);
   }
 }
 
@@ -104,7 +81,7 @@ export function isShort({ usage, quota }) {
 
 /** The oldest entries that nobody has pinned, enough of them to make a tenth of the space free, but never the newest one. */
 export function oldest(entries, { usage, quota }) {
-  const free = [...entries].filter(({ kept }) => !kept).reverse();
+  const free = entries.filter(({ kept, store }) => store && !kept).reverse();
   const chosen = [];
   let missing = Math.max(quota / 10, 100e6) - (quota - usage);
   for (const entry of free) {

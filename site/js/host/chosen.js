@@ -5,7 +5,9 @@ import { copyInto } from "./copying.js";
 
 /** A sink for a file that was chosen with a picker. */
 export async function openChosen(handle) {
-  return new ChosenSink(handle, await handle.createWritable());
+  const { size } = await handle.getFile();
+  // The picker has made an empty file where there was none.
+  return new ChosenSink(handle, await handle.createWritable(), () => !size && handle.remove?.());
 }
 
 /** A new folder within a chosen one, which takes files. Its name gets a number where there is something of that name. */
@@ -25,6 +27,7 @@ export async function makeFolder(parent, name) {
       const handle = await place.getFileHandle(last, { create: true });
       return new ChosenSink(handle, await handle.createWritable(), () => place.removeEntry(last));
     },
+    discard: () => parent.removeEntry(free, { recursive: true }),
   };
 }
 

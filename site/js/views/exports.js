@@ -2,6 +2,7 @@
 
 import { fill, h } from "../dom.js";
 import { copyButton, jsonFile, saveFile } from "../links.js";
+import { choose, ways } from "../places.js";
 import { said, text } from "../text.js";
 import { optionFields } from "./options.js";
 import { problemList } from "./problems.js";
@@ -11,15 +12,16 @@ import { working } from "./working.js";
 /**
  * The list of exports.
  *
- * @param {object} found what the bridge found in the folder: `exports`, and `delivery`, the options that all of them share
+ * @param {object} found what the bridge found in the folder: `exports`, and `delivery`, the options that all of them share;
+ *   and the folder's `handle`, where the browser gave one
  * @param {object} python runs them
  * @param {(result: object) => void} onResult takes a finished one
  * @returns {{element: HTMLElement, use: (recipe: object) => void}} `use` fills in a recipe, as the bridge reads it
  */
-export function exportList({ exports, delivery }, python, onResult) {
+export function exportList({ exports, delivery, handle }, python, onResult) {
   const busy = { now: false }; // shared by all, so that one runs at a time
   const notice = h("div", {});
-  const card = (item, recipe) => exportCard(item, delivery, python, onResult, busy, recipe);
+  const card = (item, recipe) => exportCard(item, { delivery, handle }, python, onResult, busy, recipe);
   const cards = new Map(exports.map((item) => [item.id, card(item)]));
   const element = h("div", {}, notice, exports.length ? [...cards.values()] : h("p", { class: "notice" }, text("exports.none")));
 
@@ -43,13 +45,19 @@ export function exportList({ exports, delivery }, python, onResult) {
   return { element, use };
 }
 
-function exportCard(item, delivery, python, onResult, busy, recipe = { options: {}, delivery: {} }) {
+/** Closing the page now would lose what is being made: the browser asks whether that is meant. */
+function askFirst(event) {
+  event.preventDefault();
+}
+
+function exportCard(item, { delivery, handle }, python, onResult, busy, recipe = { options: {}, delivery: {} }) {
   const counts = h("p", { class: "plan", role: "status" });
   const losses = h("div", { class: "losses" });
   const refused = h("p", { class: "notice failed", role: "alert", hidden: true });
   let plan; // as Python made it last
   const place = h("div", {});
   const button = h("button", { class: "button chief", type: "submit" }, text("exports.run"));
+  const others = ways(item).map((way) => h("button", { class: "button plain", type: "button", value: way, onclick: () => run(way) }, text(`exports.run.${way}`)));
   const lookAhead = async () => {
     plan = await python.call("plan", request());
     refused.hidden = !plan.refusal;
@@ -100,11 +108,23 @@ function exportCard(item, delivery, python, onResult, busy, recipe = { options: 
     ),
   );
 
-  async function run(event) {
-    event.preventDefault();
+  async function run(way) {
     if (busy.now) return;
     busy.now = true;
-    button.disabled = true;
+    try {
+      const target = way ? await choose(way, plan?.file_name ?? item.id, handle) : {};
+      if (target) await make(target);
+    } catch (error) {
+      fill(place, h("p", { class: "notice failed", role: "alert" }, text("exports.failed", { reason: said(error.message) })));
+    } finally {
+      busy.now = false;
+    }
+  }
+
+  async function make(target) {
+    const buttons = [button, ...others];
+    buttons.forEach((one) => (one.disabled = true));
+    addEventListener("beforeunload", askFirst);
     const cancelling = new AbortController();
     const display = working({
       label: text("exports.starting"),
@@ -116,15 +136,15 @@ function exportCard(item, delivery, python, onResult, busy, recipe = { options: 
       const store = `${Date.now()}-${item.id}`;
       const onEvent = (progress) =>
         progress.step === "packages" ? display.say(text("exports.packages")) : display.show(progress);
-      onResult(await python.call("export", { ...request(), store }, { onEvent, signal: cancelling.signal }));
+      onResult(await python.call("export", { ...request(), store, ...target }, { onEvent, signal: cancelling.signal }));
       fill(place);
     } catch (error) {
       const cancelled = error.name === "AbortError";
       const message = cancelled ? text("exports.cancelled") : text("exports.failed", { reason: said(error.message) });
       fill(place, h("p", { class: cancelled ? "notice" : "notice failed", role: "alert" }, message));
     } finally {
-      busy.now = false;
-      button.disabled = false;
+      removeEventListener("beforeunload", askFirst);
+      buttons.forEach((one) => (one.disabled = false));
     }
   }
 
@@ -132,7 +152,7 @@ function exportCard(item, delivery, python, onResult, busy, recipe = { options: 
     "details",
     { class: "card export", id: `export-${item.id}` },
     h("summary", {}, h("h3", { dir: "auto" }, said(item.title)), h("p", { dir: "auto" }, said(item.summary))),
-    h("form", { onsubmit: run }, fields.elements, more, counts, losses, refused, button, place),
+    h("form", { onsubmit: (event) => (event.preventDefault(), run()) }, fields.elements, more, counts, losses, refused, h("div", { class: "row" }, button, others), place),
   );
   details.addEventListener("toggle", () => details.open && changed(), { once: true });
   return details;

@@ -82,11 +82,12 @@ export function historyView(wanted, onChange) {
       h("div", { class: "heading" }, h("h2", { dir: "auto" }, name), h("span", { class: "kind" }, said(title))),
       h("p", {}, h("bdi", {}, entry.folder), ` · ${[date(entry.date), size(bytes), ...countsInWords(counts)].join(" · ")}`),
       told(problems),
+      entry.saved && h("p", {}, text("files.saved", { name: entry.saved })),
       sha256 && h("p", { class: "sum" }, "SHA-256 ", h("code", {}, sha256)),
       h(
         "div",
         { class: "row" },
-        h("button", { class: "button chief", type: "button", onclick: download }, text("result.download")),
+        entry.store && h("button", { class: "button chief", type: "button", onclick: download }, text("result.download")),
         reportLink(entry.report),
         keeping,
         confirmed(text("files.delete"), attempt(() => remove([entry]))),

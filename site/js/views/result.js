@@ -19,24 +19,25 @@ export function countsInWords(counts) {
  * @param {object} result as the bridge answers
  * @param {Promise<object|null>} filing its entry among the previous exports, once it is filed
  */
-export function showResult(list, { file, file_name: name, media_type: type, counts, problems, left_out: left, link, report }, filing) {
-  const url = URL.createObjectURL(new Blob([file], { type }));
+export function showResult(list, result, filing) {
+  const { file, saved, file_name: name, media_type: type, counts, problems, left_out: left, link, report } = result;
+  const url = !saved && URL.createObjectURL(new Blob([file], { type }));
   const close = () => {
-    URL.revokeObjectURL(url);
+    if (url) URL.revokeObjectURL(url);
     card.remove();
   };
   const filed = h("p", { class: "filed" });
   const card = h(
     "article",
     { class: "result" },
-    h("h3", { dir: "auto" }, text("result.ready", { name })),
-    h("p", {}, [size(file.size), ...countsInWords(counts)].join(" · ")),
+    h("h3", { dir: "auto" }, saved ? text("result.saved", { name: saved }) : text("result.ready", { name })),
+    h("p", {}, [size(result.size), ...countsInWords(counts)].join(" · ")),
     leftOut(left),
     problemList(problems, "result.problems"),
     h(
       "p",
       { class: "row" },
-      h("a", { class: "button chief", href: url, download: name }, text("result.download")),
+      url && h("a", { class: "button chief", href: url, download: name }, text("result.download")),
       h("button", { class: "button plain", type: "button", onclick: close }, text("result.close")),
       reportLink(report),
       copyButton("recipe.copy", link),
@@ -47,7 +48,7 @@ export function showResult(list, { file, file_name: name, media_type: type, coun
   filing.then((entry) =>
     filed.append(
       entry
-        ? h("a", { href: `${FILES}/${entry.id}` }, text("result.filed"))
+        ? h("a", { href: `${FILES}/${entry.id}` }, text(entry.saved ? "result.listed" : "result.filed"))
         : h("a", { href: FILES }, text("result.unfiled")),
     ),
   );

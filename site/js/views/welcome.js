@@ -3,7 +3,7 @@
 import { h } from "../dom.js";
 import { text } from "../text.js";
 
-/** The welcome sheet. `on` has the handlers folder, zip and sample. */
+/** The welcome sheet. `on` has the handlers folder, zip and sample, and the element with the recent folders. */
 export function welcome(on) {
   const point = (key) => h("div", {}, h("h2", {}, text(`${key}.title`)), h("p", {}, text(key)));
   return h(
@@ -23,6 +23,7 @@ export function welcome(on) {
       h("button", { class: "button", type: "button", id: "sample", onclick: on.sample }, text("welcome.sample")),
       h("button", { class: "button plain", type: "button", onclick: on.zip }, text("welcome.zip")),
     ),
+    on.recent,
     h("div", { class: "points" }, ["welcome.private", "welcome.complete", "welcome.open"].map(point)),
   );
 }

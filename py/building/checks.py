@@ -23,7 +23,7 @@ def test(arguments: Sequence[str], *, fast: bool) -> int:
         arguments: passed on to pytest.
         fast: only what runs in CPython: no Pyodide, no browser, no dist/.
     """
-    scripts = tools.environment(tools.requirements("project", "build", "test"), tree=True)
+    scripts = tools.test_environment()
     if not fast:
         dist.build()
         _ensure_chromium()
@@ -33,7 +33,7 @@ def test(arguments: Sequence[str], *, fast: bool) -> int:
 
 def bench(name: str | None, arguments: Sequence[str]) -> int:
     """Run one script of tests/bench, or all of them; returns the first exit status that is not 0."""
-    scripts = tools.environment(tools.requirements("project", "build", "test"), tree=True)
+    scripts = tools.test_environment()
     dist.build()
     folder = ROOT / "tests" / "bench"
     found = sorted(folder.glob(f"{name or '*'}.py"))

@@ -27,15 +27,16 @@ def requirements(*groups: str) -> list[str]:
     return [requirement for group in groups for requirement in lists[group]]
 
 
-def environment(wanted: Sequence[str], *, tree: bool = False) -> Path:
+def environment(wanted: Sequence[str], *, alone: Sequence[str] = (), tree: bool = False) -> Path:
     """The ``bin`` folder of a virtual environment that has all of ``wanted``; made on first need.
 
     Args:
         wanted: requirements as pip takes them.
+        alone: further ones, installed without what they depend on.
         tree: also install this source tree itself, editable; such an environment belongs to this tree alone.
     """
     # Not a case for store.made: an environment does not survive being moved to its final place.
-    key = digest(*wanted, str(ROOT) if tree else "", sys.version, sys.executable)
+    key = digest(*wanted, *(f"alone {one}" for one in alone), str(ROOT) if tree else "", sys.version, sys.executable)
     folder = places.cache() / "environments" / key[:16]
     scripts, finished = folder / _SCRIPTS, folder / "finished"
     if not finished.exists():
@@ -45,6 +46,8 @@ def environment(wanted: Sequence[str], *, tree: bool = False) -> Path:
         pip: Command = [scripts / "python", "-m", "pip", "install", "--quiet"]
         if wanted:
             run([*pip, *wanted], doing="Installing the tools")
+        if alone:
+            run([*pip, "--no-deps", *alone], doing="Installing the tools that need nothing else")
         if tree:
             run([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT], doing="Installing florilegium")
         finished.touch()
@@ -66,6 +69,12 @@ def _create(folder: Path) -> None:
 def build_environment() -> Path:
     """The environment that builds the wheel and the sample folder."""
     return environment(requirements("project", "build"))
+
+
+@once
+def test_environment() -> Path:
+    """The environment that runs the tests and the measurements of this tree."""
+    return environment(requirements("project", "build", "test"), alone=requirements("readers"), tree=True)
 
 
 @once

@@ -92,6 +92,18 @@ def test_metadata_of_images_and_folders() -> None:
     assert report["left_out"]["balance"]["folders"]["left_out"] == [{"count": 3, "why": "not chosen"}]
 
 
+def test_images_can_have_the_metadata_of_their_folders() -> None:
+    found = rows(exported("image-metadata", folders="a", of_folders=True)[0], "Map")
+    assert [(row["Image"], row["title"], row["Folder: title"], row["Folder: shelf"]) for row in found] == [
+        ("view.png", "View, northern", "Box of a", "7")
+    ]
+    text = exported("image-metadata", images="fol. 1r", of_folders=True, profile="immarkus", format="csv")[0].decode()
+    assert text.split("\r\n") == [
+        "image,path,folder:shelf,folder:title,image:scale,image:title",
+        "fol. 1r,A book,7,Book on the shelf,,",
+    ]
+
+
 def test_iiif_inherits_from_the_folders_above() -> None:
     content, report = exported("iiif", folders="a", classes="person", base_url="https://example.org")
     with zipfile.ZipFile(io.BytesIO(content)) as archive:

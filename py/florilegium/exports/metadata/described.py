@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from florilegium.folder import base_name, parent
-from florilegium.model.annotation import AnnotatedImage, Annotation, Body, Manifest, WorkFolder, WorkSubfolder
+from florilegium.model.annotation import AnnotatedImage, Annotation, Body, Json, Manifest, WorkFolder, WorkSubfolder
 from florilegium.model.manifest import Statement
 from florilegium.model.vocabulary import MetadataSchema
 from florilegium.package.cells import Value
@@ -40,6 +40,7 @@ class Described:
         immarkus_xlsx: what it is, as IMMARKUS's workbook has it.
         metadata: the annotations about it as a whole, the first being the one that IMMARKUS shows.
         embedded: what its manifest says of it, if it has one and that lies in the folder.
+        above: what is said of the manifest and the folders in which an image lies, the nearest first.
     """
 
     cells: tuple[Value, ...]
@@ -47,6 +48,12 @@ class Described:
     immarkus_xlsx: tuple[str, ...]
     metadata: tuple[Annotation, ...]
     embedded: Embedded | None = None
+    above: tuple[Body, ...] = ()
+
+    @property
+    def inherited(self) -> dict[str, Json]:
+        """The metadata that an image has from what it lies in; what is nearer replaces what has the same name."""
+        return {name: value for body in reversed(self.above) for name, value in body.properties.items()}
 
     @property
     def bodies(self) -> list[Body]:
@@ -99,12 +106,27 @@ FOLDERS = Subject(
 def images(work: WorkFolder) -> Iterator[Described]:
     """Every image and canvas, folder by folder."""
     labels = {manifest.id: _labels(manifest) for manifest in work.manifests}
+    said = {folder.path: _described_by(folder.metadata) for folder in work.whole.folders}
     for image in work.everything():
         metadata = tuple(annotation for annotation in image.annotations if not annotation.has_selector)
         manifest = work.manifest_of(image)
-        yield (
+        thing = (
             _canvas(work, image, manifest, labels[manifest.id], metadata) if manifest else _image(work, image, metadata)
         )
+        of_manifest = _described_by(manifest.metadata) if manifest else ()
+        yield replace(thing, above=(*of_manifest, *(body for path in _upwards(image.folder) for body in said[path])))
+
+
+def _described_by(metadata: Annotation | None) -> tuple[Body, ...]:
+    """The one statement that counts of a folder or manifest, if there is any."""
+    return metadata.bodies[:1] if metadata else ()
+
+
+def _upwards(folder: str) -> Iterator[str]:
+    while folder:
+        yield folder
+        folder = parent(folder)
+    yield ""
 
 
 def folders(work: WorkFolder) -> Iterator[Described]:

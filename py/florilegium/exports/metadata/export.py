@@ -11,7 +11,7 @@ from florilegium.exports.annotations.jsonld import work_folder_of
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.metadata import immarkus as metadata_immarkus
 from florilegium.exports.metadata.described import Described, Subject
-from florilegium.exports.metadata.tables import Table, one_table, tables
+from florilegium.exports.metadata.tables import Table, inherited_columns, one_table, tables
 from florilegium.exports.options import option
 from florilegium.exports.part import WorkFolderOptions, limited
 from florilegium.exports.tables.profile import PROFILE_HELP, PROFILE_LABELS, Profile
@@ -75,6 +75,18 @@ class Options(WorkFolderOptions):
 
 
 @dataclass(frozen=True)
+class ImageOptions(Options):
+    """What the tables of images are to be like."""
+
+    of_folders: bool = option(
+        False,
+        "Metadata of folders too",
+        "Columns for what the folders of an image say; a folder hands its metadata on to all that is in it. With IMMARKUS's "
+        "columns it is one table, as its graph search exports it.",
+    )
+
+
+@dataclass(frozen=True)
 class Metadata:
     """The metadata of one kind of things.
 
@@ -83,12 +95,14 @@ class Metadata:
         things: finds them in a work folder.
         schemas: finds the schemas that their metadata follow.
         stem: of the file's name.
+        options: the options class.
     """
 
     subject: Subject
     things: Callable[[WorkFolder], Iterator[Described]]
     schemas: Callable[[WorkFolder], Sequence[MetadataSchema]]
     stem: str
+    options: type[Options] = Options
 
     def applies(self, inventory: Inventory) -> bool:
         """Whether anything is said of any of them."""
@@ -111,7 +125,8 @@ class Metadata:
                 "Metadata whose schema the data model no longer has are left out; so are notes, and all but the first "
                 "of several descriptions of one thing.",
             ]
-            if options.format is Format.XLSX and not self.subject.all_in_xlsx:
+            searched = isinstance(options, ImageOptions) and options.of_folders
+            if options.format is Format.XLSX and not self.subject.all_in_xlsx and not searched:
                 losses.append(f"Each {self.subject.noun} without metadata is left out.")
             if any(not thing.immarkus_csv for thing in things):
                 losses.append("The metadata of the work folder itself are left out.")
@@ -127,19 +142,36 @@ class Metadata:
         """Make the one file."""
         work = work_folder_of(inventory)
         things, schemas = list(self.things(work)), self.schemas(work)
-        immarkus = options.profile is Profile.IMMARKUS
         name = self.file_name(inventory, options)
+        above = work.model.folder_schemas if isinstance(options, ImageOptions) and options.of_folders else None
+        made = self._tables(things, schemas, above, options)
         if options.format is Format.CSV:
-            make = metadata_immarkus.csv_table if immarkus else one_table
-            made = [make(self.subject, things, schemas)]
             content = _csv(made[0], options, job, name)
         else:
-            make_all = metadata_immarkus.sheets if immarkus else tables
-            made = make_all(self.subject, things, schemas)
-            content = await _workbook(made, job, plain=immarkus)
+            content = await _workbook(made, job, plain=options.profile is Profile.IMMARKUS)
         job.count(f"{self.subject.noun}s", len(things))
         job.count("rows", sum(len(table.rows) for table in made))
         yield OutputFile(name, content)
+
+    def _tables(
+        self,
+        things: Sequence[Described],
+        schemas: Sequence[MetadataSchema],
+        above: Sequence[MetadataSchema] | None,
+        options: Options,
+    ) -> list[Table]:
+        """The tables; for CSV but one. ``above``: the schemas of folders, if what they say is wanted too."""
+        one = options.format is Format.CSV
+        if options.profile is Profile.IMMARKUS:
+            if above is not None:
+                return [metadata_immarkus.search_table(things, schemas, above)]
+            if one:
+                return [metadata_immarkus.csv_table(self.subject, things, schemas)]
+            return metadata_immarkus.sheets(self.subject, things, schemas)
+        inherited = inherited_columns(things, above) if above is not None else []
+        if one:
+            return [one_table(self.subject, things, schemas, inherited)]
+        return tables(self.subject, things, schemas, inherited)
 
     def export(self, id: str, title: str, summary: str) -> Export[Options]:
         """The export as users see it."""
@@ -148,7 +180,7 @@ class Metadata:
                 id=id,
                 title=title,
                 summary=summary,
-                options=Options,
+                options=self.options,
                 media_type=lambda options: _MEDIA_TYPES[options.format],
                 packaging=Packaging.FILE,
                 file_name=self.file_name,

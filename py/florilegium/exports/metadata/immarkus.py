@@ -12,8 +12,9 @@ from typing import Any
 
 from florilegium.exports.metadata.described import Described, Subject
 from florilegium.exports.metadata.tables import Table
-from florilegium.model.annotation import Body
+from florilegium.model.annotation import Body, Json
 from florilegium.model.vocabulary import MetadataSchema, PropertyDefinition, PropertyType
+from florilegium.package.cells import Value
 
 NO_SCHEMA = "No Schema"
 
@@ -62,6 +63,37 @@ def sheets(subject: Subject, things: Sequence[Described], schemas: Sequence[Meta
     return [*made, table]
 
 
+def search_table(
+    things: Sequence[Described], schemas: Sequence[MetadataSchema], above: Sequence[MetadataSchema]
+) -> Table:
+    """All images in one table as IMMARKUS's graph search exports them, with what their folders hand on to them."""
+    own, inherited = _by_name(schemas), _by_name(above)
+    labels = _labels(things)
+    headers = (*(f"folder:{name}" for name in inherited), *(f"image:{name}" for name in own), *labels)
+    table = Table("sheet1", ("image", "path", *headers))
+    for thing in _ordered(things):
+        name, _, path = thing.immarkus_csv
+        of_image = _known_values([thing.first_body] if thing.first_body else [], schemas)
+        of_folders = _known_values(reversed(thing.above), above)
+        row: list[Value] = [name, path]
+        row += [" ".join(value_texts(of_folders.get(name), type_)) for name, type_ in inherited.items()]
+        row += [" ".join(value_texts(of_image.get(name), type_)) for name, type_ in own.items()]
+        table.rows.append([*row, *(_embedded(thing, label, canvas_first=True) for label in labels)])
+    return table
+
+
+def _known_values(bodies: Iterable[Body], schemas: Sequence[MetadataSchema]) -> dict[str, Json]:
+    """The values of metadata whose schema there still is, the later over the earlier."""
+    names = {schema.name for schema in schemas}
+    return {name: value for body in bodies if body.source in names for name, value in body.properties.items()}
+
+
+def _by_name(schemas: Sequence[MetadataSchema]) -> dict[str, PropertyType]:
+    """The properties of all schemas, each name once, in the order of the names."""
+    types = {definition.name: definition.type for schema in schemas for definition in schema.properties}
+    return dict(sorted(types.items(), key=lambda item: item[0].casefold()))
+
+
 def _schema(thing: Described) -> str:
     return thing.first_body.source if thing.first_body else ""
 
@@ -71,11 +103,13 @@ def _labels(things: Iterable[Described]) -> list[str]:
     return list(dict.fromkeys(label for thing in things if thing.embedded for label in thing.embedded.labels))
 
 
-def _embedded(thing: Described, label: str) -> str:
-    """What a manifest says under a label: of several values the first, and rather what it says of itself."""
+def _embedded(thing: Described, label: str, *, canvas_first: bool = False) -> str:
+    """What a manifest says under a label: of several values the first, and rather what it says of itself (of the canvas)."""
     if thing.embedded is None:
         return ""
     said = (*thing.embedded.of_manifest, *thing.embedded.of_canvas)
+    if canvas_first:
+        said = (*thing.embedded.of_canvas, *thing.embedded.of_manifest)
     found = (statement for statement in said if statement.label.casefold() == label.casefold() and statement.values)
     return next((statement.values[0] for statement in found), "")
 

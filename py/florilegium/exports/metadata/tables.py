@@ -33,9 +33,26 @@ class Table:
     rows: list[list[Value]] = field(default_factory=list)
 
 
-def one_table(subject: Subject, things: Sequence[Described], known: Sequence[MetadataSchema]) -> Table:
-    """All in one table: a row for each thing, or for each of its statements if there are several."""
-    return _table("", subject, _columns(used_schemas(known, things), things), _one_or_more(things))
+def one_table(
+    subject: Subject, things: Sequence[Described], known: Sequence[MetadataSchema], above: Sequence[PropertyColumn] = ()
+) -> Table:
+    """All in one table: a row for each thing, or for each of its statements if there are several.
+
+    Args:
+        subject: what is described.
+        things: all of them.
+        known: the schemas of the data model.
+        above: columns for what the folders of images say (see `inherited_columns`).
+    """
+    return _table("", subject, _columns(used_schemas(known, things), things), _one_or_more(things), above)
+
+
+def inherited_columns(things: Iterable[Described], known: Iterable[MetadataSchema]) -> list[PropertyColumn]:
+    """Columns for what the folders of images say: one for each name, whatever schema it comes from."""
+    defined = {definition.name: definition for schema in known for definition in schema.properties}
+    used = dict.fromkeys(name for thing in things for name in thing.inherited)
+    beyond = (PropertyColumn("", name, PropertyType.TEXT) for name in used if name not in defined)
+    return [*columns_of("", "", defined.values()), *beyond]
 
 
 _Row: TypeAlias = tuple[Described, Body | None]
@@ -46,13 +63,15 @@ def _one_or_more(things: Iterable[Described]) -> list[_Row]:
     return [(thing, body) for thing in things for body in thing.bodies or nothing]
 
 
-def tables(subject: Subject, things: Sequence[Described], known: Sequence[MetadataSchema]) -> list[Table]:
-    """A table for each schema that is used, and one for what has no metadata."""
+def tables(
+    subject: Subject, things: Sequence[Described], known: Sequence[MetadataSchema], above: Sequence[PropertyColumn] = ()
+) -> list[Table]:
+    """A table for each schema that is used, and one for what has no metadata (see `one_table`)."""
     made = []
     for schema in used_schemas(known, things):
         rows = [(thing, body) for thing, body in _one_or_more(things) if body and body.source == schema.name]
-        made.append(_table(schema.name or WITHOUT_SCHEMA, subject, _columns([schema], things), rows))
-    rest = _table(WITHOUT_METADATA, subject, [], [(thing, None) for thing in things if not thing.bodies])
+        made.append(_table(schema.name or WITHOUT_SCHEMA, subject, _columns([schema], things), rows, above))
+    rest = _table(WITHOUT_METADATA, subject, [], [(thing, None) for thing in things if not thing.bodies], above)
     return [table for table in (*made, rest) if table.rows] or [rest]
 
 
@@ -74,17 +93,26 @@ def _columns(schemas: Iterable[MetadataSchema], things: Sequence[Described]) -> 
     return list(columns)
 
 
-def _table(label: str, subject: Subject, columns: Sequence[PropertyColumn], rows: Sequence[_Row]) -> Table:
+def _table(
+    label: str,
+    subject: Subject,
+    columns: Sequence[PropertyColumn],
+    rows: Sequence[_Row],
+    above: Sequence[PropertyColumn],
+) -> Table:
     embedded = [dict(_embedded(thing)) for thing, _ in rows]
     labels = list(dict.fromkeys(header for found in embedded for header in found))
-    own = headers(columns, (*subject.headers, SCHEMA, *labels, NOTES))
-    table = Table(label, (*subject.headers, SCHEMA, *own, *labels, NOTES))
+    of_folders = [f"Folder: {column.header([column.name])}" for column in above]
+    own = headers(columns, (*subject.headers, SCHEMA, *labels, *of_folders, NOTES))
+    table = Table(label, (*subject.headers, SCHEMA, *own, *labels, *of_folders, NOTES))
     for (thing, body), found in zip(rows, embedded, strict=True):
         values: list[Value] = [*thing.cells, body.source or None if body else None]
         values += [
             column.value(body.properties) if body and column.owner == body.source else None for column in columns
         ]
-        table.rows.append([*values, *map(found.get, labels), "\n".join(thing.notes) or None])
+        inherited = thing.inherited if above else {}
+        values += [*map(found.get, labels), *(column.value(inherited) for column in above)]
+        table.rows.append([*values, "\n".join(thing.notes) or None])
     return table
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from florilegium import cli
@@ -20,8 +22,8 @@ ALTO = """<alto xmlns="http://www.loc.gov/standards/alto/ns-v4#">
 pytestmark = pytest.mark.cpython_only
 
 
-def _blocks(language: str) -> list[str]:
-    text = (DOCS / "command-line.md").read_text("utf-8")
+def _blocks(language: str, page: str = "command-line.md") -> list[str]:
+    text = (DOCS / page).read_text("utf-8")
     return re.findall(rf"^```{language}\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
 
 
@@ -58,6 +60,19 @@ def test_the_commands_run(folders: Path) -> None:
         assert cli.main(arguments) in (cli.ALL_THERE, cli.WITH_PROBLEMS), line
         assert Path(arguments[arguments.index("-o") + 1]).stat().st_size > 0
     assert Path("edition.txt").read_text("utf-8").splitlines()[1:] == ["salue"]
+
+
+def test_the_commands_for_a_part_run(folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    [commands] = _blocks("", "annotations.md")
+    for line in commands.splitlines():
+        assert cli.main(shlex.split(line)[1:]) == cli.ALL_THERE, line
+    assert "stone.xlsx: 1 snippets, 2 rows, 1 annotations" in capsys.readouterr().err
+    noted = json.loads(Path("north.json").read_text("utf-8"))
+    assert [one["body"][-1]["value"] for one in noted if isinstance(one["body"], list)] == [
+        "Eaves turned up at both ends.", "A lantern, 燈籠, at either side.", "Axis of symmetry",
+    ]  # fmt: skip
+    sheet = openpyxl.load_workbook("ink.xlsx")["Picture"]
+    assert [row[0].value for row in sheet] == ["Image", "Map of the two rivers.jpg"]
 
 
 def test_every_page_of_the_manual_is_linked() -> None:

@@ -13,9 +13,10 @@ from building.places import DIST, SITE
 
 def build() -> Path:
     """Bring dist/ up to date and return it; only what differs is written."""
-    files = _site()
+    python = runtime.gather()
+    files = _site(next(f"pyodide/{name}" for name in python if name.endswith(".asm.wasm")))
     parts: dict[str, Mapping[str, Path | bytes]] = {
-        "pyodide": runtime.gather(),
+        "pyodide": python,
         "schemas": schemas.gather(),
         "sample": sample.gather(),
         "docs": manual.gather(),
@@ -29,16 +30,16 @@ def build() -> Path:
     return DIST
 
 
-def _site() -> dict[str, Path | bytes]:
+def _site(core: str) -> dict[str, Path | bytes]:
     files: dict[str, Path | bytes] = {}
     for path in digests.files(SITE):
         name = path.relative_to(SITE)
-        files[name.as_posix()] = _page(path) if path.suffix == ".html" else path
+        files[name.as_posix()] = _page(path, core) if path.suffix == ".html" else path
     return files
 
 
-def _page(path: Path) -> bytes:
-    return policy.applied(path.relative_to(SITE), modules.named(path.read_bytes(), SITE))
+def _page(path: Path, core: str) -> bytes:
+    return policy.applied(path.relative_to(SITE), modules.named(path.read_bytes(), SITE, core))
 
 
 def sync(files: Mapping[str, Path | bytes], folder: Path) -> None:

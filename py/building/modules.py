@@ -1,4 +1,4 @@
-"""The page's modules, named in its head, so that the browser fetches them all at once instead of one after the other."""
+"""What the page will need, named in its head, so that the browser fetches it all at once instead of one after the other."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ _SCRIPT = re.compile(rb'<script type="module" src="([^"]+)">')
 _IMPORT = re.compile(r'^(?:import|export)\b[^";]*?(?:\bfrom )?"(\.[^"]+)";', re.MULTILINE)
 
 
-def named(page: bytes, site: Path) -> bytes:
-    """A page with a link to every module that its scripts import, directly or through others, in place of its marker.
+def named(page: bytes, site: Path, core: str) -> bytes:
+    """A page with links, in place of its marker, to every module that its scripts import, and to Python's program.
 
     Args:
         page: HTML.
         site: the folder in which it stands.
+        core: the address of the WebAssembly program.
     """
     if MARKER not in page:
         return page
@@ -25,8 +26,9 @@ def named(page: bytes, site: Path) -> bytes:
     found: dict[str, None] = {}
     for script in scripts:
         _gather(script, site, found)
-    links = "\n    ".join(f'<link rel="modulepreload" href="{name}">' for name in found if name not in scripts)
-    return page.replace(MARKER, links.encode())
+    links = [f'<link rel="preload" id="core" href="{core}" as="fetch" crossorigin>']
+    links += [f'<link rel="modulepreload" href="{name}">' for name in found if name not in scripts]
+    return page.replace(MARKER, "\n    ".join(links).encode())
 
 
 def _gather(name: str, site: Path, found: dict[str, None]) -> None:

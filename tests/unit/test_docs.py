@@ -75,6 +75,18 @@ def test_the_commands_for_a_part_run(folders: Path, capsys: pytest.CaptureFixtur
     assert [row[0].value for row in sheet] == ["Image", "Map of the two rivers.jpg"]
 
 
+@pytest.mark.parametrize("page", ["ground-truth.md", "archive.md"])
+def test_the_commands_of_the_tutorials_run(folders: Path, page: str) -> None:
+    for number in (1, 2):
+        (folders / "edition" / f"{number}.jpg").write_bytes((folders / "maps" / "Map of the two rivers.jpg").read_bytes())
+    [commands] = _blocks("", page)
+    for line in commands.splitlines():
+        arguments = shlex.split(line)[1:]
+        assert cli.main(arguments) in (cli.ALL_THERE, cli.WITH_PROBLEMS), line
+        if "-o" in arguments:
+            assert Path(arguments[arguments.index("-o") + 1]).stat().st_size > 0
+
+
 def test_every_page_of_the_manual_is_linked() -> None:
     linked = set(re.findall(r"\]\(([\w-]+\.md)", "".join(p.read_text("utf-8") for p in DOCS.glob("*.md"))))
     pages = {page.name for page in DOCS.glob("*.md")} - {"index.md", "architecture.md", "reports-and-recipes.md"}

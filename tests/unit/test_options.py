@@ -65,7 +65,9 @@ def test_the_description_has_what_a_form_needs() -> None:
         "name": "images", "type": "boolean", "label": "Images", "help": "Put them in.", "group": "",
         "default": False, "choices": [],
     }  # fmt: skip
-    assert described["size"]["choices"][0] == {"value": "small", "label": "Quite small", "count": None, "depth": 0}
+    assert described["size"]["choices"][0] == {
+        "value": "small", "label": "Quite small", "count": None, "depth": 0, "counts": {},
+    }  # fmt: skip
     assert [field["type"] for field in described.values()] == ["boolean", "choice", "choices", "integer", "text"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,14 @@ import pytest
 from florilegium.delivery.deliver import deliver
 from florilegium.delivery.to_disk import deliver_to_disk
 from florilegium.exports.export import AnyExport
-from florilegium.exports.options import OptionError, describe, parse
+from florilegium.exports.options import OptionError, depending, describe, parse
 from florilegium.exports.transcriptions import alto, text
-from florilegium.exports.transcriptions.options import MOST_PAGES
+from florilegium.exports.transcriptions.options import MOST_PAGES, versions
 from florilegium.folder.disk import disk_folder
 from florilegium.folder.memory import MemoryFile, memory_folder
 from florilegium.formats import mets
 from florilegium.formats.transcription import read_pages
-from florilegium.inventory import Inventory, look
+from florilegium.inventory import Counts, Document, Inventory, PageEntry, Source, look
 from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 
@@ -119,12 +120,30 @@ def test_an_image_that_vanished_is_not_in_the_mets() -> None:
 def test_choices_of_a_folder() -> None:
     found = inventory({"a.xml": page(), "a.choco.xml": page(type_="Other"), "b.xml": page()})
     options = {option["name"]: option for option in describe(text.TextOptions, found)}
-    assert [(c["value"], c["count"]) for c in options["version"]["choices"]] == [("", 2), ("choco", 1)]
+    versions = [(c["value"], c["label"], c["counts"]) for c in options["version"]["choices"]]
+    assert versions == [
+        ("", "transcription", {"pages": 2, "lines": 2}), ("choco", "choco", {"pages": 1, "lines": 1})
+    ]  # fmt: skip
+    assert [c["counts"] for c in options["fallback"]["choices"]] == [{}, *(counts for _, _, counts in versions)]
     assert [(c["value"], c["count"]) for c in options["region_types"]["choices"]] == [("Main", 2), ("Other", 0)]
     assert [c["value"] for c in options["pages"]["choices"]] == ["a", "b"]
     assert options["region_types"]["default"] is None
     options = {option["name"]: option for option in describe(text.TextOptions, found, {"version": "choco"})}
     assert [(c["value"], c["count"]) for c in options["region_types"]["choices"]] == [("Main", 1), ("Other", 1)]
+    again = depending(text.TextOptions(version="choco"), found)
+    assert again == {name: options[name]["choices"] for name in ("region_types", "line_types")}
+
+
+def test_documents_of_different_versions() -> None:
+    def document(*names: str) -> Document:
+        sources = {name: Source("1.xml", 0, Counts(lines=lines + 1)) for lines, name in enumerate(names)}
+        return Document("Book", "", (PageEntry("1", "", "", None, sources),), names)
+
+    one, two = document("corrected", "model"), document("model", "corrected", "old")
+    found = replace(inventory({"a.xml": page()}), documents=(one, two))
+    assert [(choice.label, choice.counts["pages"], choice.counts["lines"]) for choice in versions(found)] == [
+        ("the first of each document", 2, 2), ("corrected", 2, 3), ("model", 2, 3), ("old", 1, 3)
+    ]  # fmt: skip
 
 
 def test_a_form_does_not_list_thousands_of_pages() -> None:

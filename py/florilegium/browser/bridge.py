@@ -27,7 +27,7 @@ from florilegium.delivery.options import Delivery, result_name, result_type
 from florilegium.delivery.packing import check
 from florilegium.exports import registry
 from florilegium.exports.export import AnyExport
-from florilegium.exports.options import OptionError, describe, parse
+from florilegium.exports.options import OptionError, depending, describe, parse
 from florilegium.folder import Folder
 from florilegium.folder.paths import stem
 from florilegium.folder.zipped import zip_folder
@@ -159,6 +159,7 @@ async def _plan(args: Any, emit: Emit) -> Any:
     return _plain(
         {
             "counts": plan.counts,
+            "choices": depending(options, inventory),
             "losses": list(plan.losses),
             "problems": [problem.as_json() for problem in plan.problems],
             "file_name": result_name(export, inventory, options, delivery),

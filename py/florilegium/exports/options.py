@@ -33,12 +33,14 @@ class Choice:
     """One of the values an option can take, how people call it, and how often it occurs (if that means anything).
 
     ``depth`` says how deep it stands in a tree: it belongs to the nearest choice before it that stands less deep.
+    ``counts`` says how much there is of it, where that takes more than one number: pages and lines of a version.
     """
 
     value: str
     label: str
     count: int | None = None
     depth: int = 0
+    counts: Mapping[str, int] = dataclasses.field(default_factory=dict)
 
 
 Choices = Callable[["Inventory"], Sequence[Choice]]
@@ -75,7 +77,8 @@ def option(
     """
     given = choices_given or (choices and (lambda inventory, values: choices(inventory)))
     metadata = {
-        "label": label, "help": help, "choices": given, "most": most, "labels": labels or {}, "form": form, "group": group
+        "label": label, "help": help, "choices": given, "depends": choices_given is not None, "most": most,
+        "labels": labels or {}, "form": form, "group": group,
     }  # fmt: skip
     return dataclasses.field(default=default, metadata=metadata)
 
@@ -87,7 +90,8 @@ def describe(
 
     Each has ``name``, ``type`` (``boolean``, ``integer``, ``number``, ``text``, ``choice``, ``choices``; ``picks``, where
     none chosen means all, and one in a tree brings those below it along; ``conditions``, whose choices are properties),
-    ``label``, ``help``, ``group``, ``default``, and ``choices`` as ``[{value, label, count, depth}]`` where there are any.
+    ``label``, ``help``, ``group``, ``default``, and ``choices`` as ``[{value, label, count, depth, counts}]`` where there are
+    any.
 
     Args:
         options: the options class.
@@ -119,6 +123,21 @@ def describe(
             }
         )
     return sorted(described, key=lambda one: one["group"] != "")
+
+
+def depending(chosen: Any, inventory: Inventory) -> dict[str, list[dict[str, Any]]]:
+    """The choices, as `describe` gives them, of those options that depend on what others are set to; by name.
+
+    Args:
+        chosen: an object of an options class.
+        inventory: of the folder.
+    """
+    values = {field.name: getattr(chosen, field.name) for field in dataclasses.fields(chosen)}
+    return {
+        field.name: [dataclasses.asdict(choice) for choice in field.metadata["choices"](inventory, values)]
+        for field in dataclasses.fields(chosen)
+        if field.metadata["depends"]
+    }
 
 
 def parse(options: type[O], values: Mapping[str, Any]) -> O:

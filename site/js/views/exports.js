@@ -62,6 +62,7 @@ function exportCard(item, { delivery, handle }, python, onResult, busy, recipe =
     plan = await python.call("plan", request());
     refused.hidden = !plan.refusal;
     refused.textContent = said(plan.refusal);
+    fields.recount(plan.choices);
     const counted = countsInWords(plan.counts);
     fill(counts, counted.length && text("exports.counts", { counts: counted.join(" · ") }));
     fill(

@@ -43,7 +43,6 @@ function workFolderCard(name, work, classes) {
 }
 
 function documentCard(document) {
-  const versions = Object.fromEntries(document.versions.map((version) => [version.name, version.lines]));
   return card(
     text("inventory.document"),
     document.name,
@@ -56,8 +55,17 @@ function documentCard(document) {
     ]),
     bars("inventory.regiontypes", document.region_types),
     bars("inventory.linetypes", document.line_types),
-    document.versions.length > 1 && bars("inventory.versions", versions),
+    document.versions.length > 1 && versionsTable(document.versions),
   );
+}
+
+/** What there is of each version of the text. */
+function versionsTable(versions) {
+  const row = ({ name, pages, lines, transcribed }) =>
+    h("tr", {}, h("th", { scope: "row", dir: "auto" }, name), [pages, lines, transcribed].map((count) => h("td", {}, number(count))));
+  const heads = ["version", "pages", "lines", "transcribed"].map((key) => h("th", { scope: "col" }, text(`versions.${key}`)));
+  return h("div", { class: "scroll" }, h("table", { class: "list amounts" }, h("caption", {}, text("inventory.versions")),
+    h("thead", {}, h("tr", {}, heads)), h("tbody", {}, versions.map(row))));
 }
 
 function modelsCard(models) {

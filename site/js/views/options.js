@@ -1,14 +1,17 @@
 // A form out of the options that Python describes (florilegium.exports.options).
 
 import { h } from "../dom.js";
-import { number, said } from "../text.js";
+import { list, number, said } from "../text.js";
+import { boxes } from "./boxes.js";
+import { countsInWords } from "./result.js";
 import { conditions, picks } from "./selecting.js";
 
 // Without a choice there is nothing to choose.
 const OF_CHOICES = new Set(["choices", "picks", "conditions"]);
 
 /**
- * Fields for options, those of a group in a fold. Returns the elements and `values()`, what differs from the defaults.
+ * Fields for options, those of a group in a fold. Returns the elements, `values()`, what differs from the defaults, and
+ * `recount(choices)`, which takes new counts for the choices that depend on others.
  *
  * `given` fills them in. What nobody has touched since is given back as it came: a recipe may say more than a field can
  * show, and an option may have no field here.
@@ -37,6 +40,9 @@ export function optionFields(options, prefix, onChange, given = {}) {
       }
       return changed;
     },
+    recount(choices) {
+      for (const { option, recount } of fields) if (recount && choices[option.name]) recount(choices[option.name]);
+    },
   };
 }
 
@@ -44,6 +50,12 @@ export function optionFields(options, prefix, onChange, given = {}) {
 function inWords(option) {
   const choices = option.choices.map((choice) => (choice.count === null ? { ...choice, label: said(choice.label) } : choice));
   return { ...option, choices, label: said(option.label), help: said(option.help), group: said(option.group) };
+}
+
+/** A choice with how much there is of it. */
+function inOneLine({ label, count, counts }) {
+  const amounts = count === null ? countsInWords(counts) : [number(count)];
+  return amounts.length ? `${label} (${list(amounts)})` : label;
 }
 
 function field(option, id, control, read) {
@@ -67,9 +79,7 @@ const MAKERS = {
   },
 
   choice(option, id, onChange) {
-    const choices = option.choices.map(({ value, label, count }) =>
-      h("option", { value }, count === null ? label : `${label} (${number(count)})`),
-    );
+    const choices = option.choices.map((choice) => h("option", { value: choice.value }, inOneLine(choice)));
     const select = h("select", { id, onchange: onChange }, choices);
     if (option.choices.some(({ value }) => value === option.default)) select.value = option.default;
     const usual = select.value;
@@ -77,25 +87,7 @@ const MAKERS = {
     return field(option, id, select, () => (select.value === usual ? option.default : select.value));
   },
 
-  choices(option, id, onChange) {
-    const chosen = (value) => !Array.isArray(option.shown) || option.shown.includes(value);
-    const boxes = option.choices.map(({ value }) =>
-      h("input", { type: "checkbox", value, checked: chosen(value), onchange: onChange }),
-    );
-    const labels = option.choices.map(({ label, count }, i) =>
-      h("label", { class: "check" }, boxes[i], h("span", { dir: "auto" }, label), count !== null && h("span", { class: "count" }, number(count))),
-    );
-    return {
-      element: h(
-        "fieldset",
-        { id },
-        h("legend", {}, option.label),
-        option.help && h("p", { class: "help" }, option.help),
-        h("div", { class: "checks" }, labels),
-      ),
-      read: () => (boxes.every((box) => box.checked) ? null : boxes.filter((box) => box.checked).map((box) => box.value)),
-    };
-  },
+  choices: boxes,
 
   integer: (option, id, onChange) => numeric(option, id, onChange, 1),
   number: (option, id, onChange) => numeric(option, id, onChange, "any"),

@@ -9,7 +9,7 @@ from typing import Any
 
 from florilegium.exports.export import Plan
 from florilegium.exports.options import Choice, OptionError, option
-from florilegium.inventory import Counts, Inventory
+from florilegium.inventory import Counts, Document, Inventory
 from florilegium.package.names import legal_name
 from florilegium.problems import Problem
 from florilegium.selection import ChosenEntry, Selection, chosen_entries, not_found, page_key
@@ -19,22 +19,39 @@ MOST_PAGES = 300
 
 
 def versions(inventory: Inventory) -> Sequence[Choice]:
-    """The versions of the text; first the choice of each document's first."""
-    pages: Counter[str] = Counter()
-    firsts: dict[str, None] = {}
+    """The versions of the text, with the pages and lines of each; first the choice of each document's first."""
+    firsts = [document.versions[0] for document in inventory.documents if document.versions]
+    found = _versions(inventory)
+    first: Counter[str] = Counter()
     for document in inventory.documents:
-        firsts.update(dict.fromkeys(document.versions[:1]))
-        for version in document.versions:
-            pages[version] += len(document.sources(version))
-    default = next(iter(firsts)) if len(firsts) == 1 else "the first of each document"
-    others = [Choice(name, name, count) for name, count in pages.items() if firsts.keys() != {name}]
-    return [Choice("", default, pages.get(default)), *others]
+        for version in document.versions[:1]:
+            first.update(_amount(document, version))
+    same = len(set(firsts)) == 1
+    default = Choice("", firsts[0] if same else "the first of each document", counts=dict(first))
+    return [
+        default,
+        *(Choice(name, name, counts=dict(counts)) for name, counts in found.items() if not same or name != firsts[0]),
+    ]
 
 
 def further_versions(inventory: Inventory) -> Sequence[Choice]:
     """What can stand in where the version has no text: nothing, or another version."""
-    found = {version: None for document in inventory.documents for version in document.versions}
-    return [Choice("", "nothing"), *(Choice(version, version) for version in found)]
+    return [
+        Choice("", "nothing"),
+        *(Choice(name, name, counts=dict(counts)) for name, counts in _versions(inventory).items()),
+    ]
+
+
+def _versions(inventory: Inventory) -> dict[str, Counter[str]]:
+    found: dict[str, Counter[str]] = {}
+    for document in inventory.documents:
+        for version in document.versions:
+            found.setdefault(version, Counter()).update(_amount(document, version))
+    return found
+
+
+def _amount(document: Document, version: str) -> dict[str, int]:
+    return {"pages": len(document.sources(version)), "lines": document.counts(version).lines}
 
 
 def pages(inventory: Inventory) -> Sequence[Choice]:

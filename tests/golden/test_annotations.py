@@ -138,7 +138,8 @@ def test_our_own_form_has_every_annotation_and_every_note(inventory: Inventory) 
     content, job = exported(inventory, "annotations-xlsx")
     workbook = openpyxl.load_workbook(io.BytesIO(content))
     found: set[str] = set()
-    for sheet in workbook:
+    assert workbook.sheetnames[0] == "Index"
+    for sheet in workbook.worksheets[1:]:
         column = [cell.value for cell in sheet[1]].index("Annotation ID")
         found |= {row[column] for row in sheet.iter_rows(min_row=2, values_only=True)}
     work = inventory.work_folder
@@ -146,6 +147,46 @@ def test_our_own_form_has_every_annotation_and_every_note(inventory: Inventory) 
     assert found == {annotation.id for image in work.everything() for annotation in image.regions}
     assert {problem.code for problem in job.problems} == {"canvas-without-picture"}
     assert job.counts["snippets"] == 22
+
+
+def test_the_index_says_what_is_where(inventory: Inventory) -> None:
+    content, job = exported(inventory, "annotations-xlsx")
+    workbook = openpyxl.load_workbook(io.BytesIO(content))
+    index = workbook["Index"]
+    # A column can be called like a sheet; the sheets come first.
+    rows = {row[0].value: row for row in reversed(list(index.iter_rows(min_row=2))) if row[0].value}
+    for sheet in workbook.worksheets[1:]:
+        name, about, count = rows[sheet.title]
+        assert name.hyperlink.location == f"'{sheet.title}'!A1"
+        assert sheet["A1"].hyperlink.location == "'Index'!A1"
+        assert about.value and count.value == sheet.max_row - 1
+    assert "Bridge 橋" in rows["Place 地點"][1].value, "the classes below are named"
+    assert rows["Work folder"][1].value == "地圖研究 Maps"
+    assert rows["Last change of an annotation"][1].value.year == 2025
+    left_out = [(row[1], row[2]) for row in index.iter_rows(values_only=True) if row[1]]
+    assert any(str(about).startswith("What is said of images as a whole (6 ") for about, _ in left_out)
+    [canvases] = [problem.message for problem in job.problems]
+    assert (canvases, None) in left_out
+    explained = {row[0] for row in index.iter_rows(values_only=True)}
+    headers = {cell.value for cell in workbook["Notes"][1]}
+    assert headers <= explained, "every column that is no property is explained"
+
+
+def test_notes_and_classes_lead_to_each_other(inventory: Inventory) -> None:
+    workbook = openpyxl.load_workbook(io.BytesIO(exported(inventory, "annotations-xlsx")[0]))
+    ids = {sheet.title: [cell.value for cell in sheet[1]].index("Annotation ID") for sheet in workbook.worksheets[1:]}
+    followed = 0
+    for sheet in workbook.worksheets[1:]:
+        for row in sheet.iter_rows(min_row=2):
+            for cell in row:
+                if cell.hyperlink:
+                    title, _, place = cell.hyperlink.location.rpartition("!")
+                    target = workbook[title.strip("'")]
+                    assert (title == "'Notes'") != (sheet.title == "Notes")
+                    assert target[place].row > 1
+                    assert target.cell(target[place].row, ids[target.title] + 1).value == row[ids[sheet.title]].value
+                    followed += 1
+    assert followed >= 6
 
 
 def test_our_own_form_types_its_cells(inventory: Inventory) -> None:

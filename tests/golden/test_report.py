@@ -166,7 +166,9 @@ def test_annotations_and_relations_add_up(inventory: Inventory, id: str, profile
     if id == "annotations-xlsx":
         openpyxl = pytest.importorskip("openpyxl")
         workbook = openpyxl.load_workbook(io.BytesIO(content))
-        assert report["made"]["counts"]["rows"] == sum(max(sheet.max_row - 1, 0) for sheet in workbook)
+        assert report["made"]["counts"]["rows"] == sum(
+            max(sheet.max_row - 1, 0) for sheet in workbook if sheet.title != "Index"
+        )
         assert profile == "immarkus" or len(balance["left_out"]) <= 1, (
             "our own columns leave out nothing that has a place"
         )

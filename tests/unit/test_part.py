@@ -35,8 +35,7 @@ def exported(id: str, **options: Any) -> tuple[bytes, dict[str, Any]]:
 
 def rows(content: bytes, sheet: str | None = None) -> list[dict[Any, Any]]:
     workbook = openpyxl.load_workbook(io.BytesIO(content))
-    chosen = workbook[sheet] if sheet else workbook.active
-    assert chosen is not None
+    chosen = workbook[sheet or workbook.sheetnames[-1]]
     headers, *found = chosen.iter_rows(values_only=True)
     return [dict(zip(headers, row, strict=True)) for row in found]
 

@@ -75,7 +75,7 @@ def test_a_relation_without_a_name_and_one_to_itself(inventory: Inventory) -> No
 def test_rows_say_what_is_known_and_the_broken_image_costs_its_pictures_only(inventory: Inventory) -> None:
     content, problems = exported(inventory, "relationships-xlsx")
     assert problems == ["image-undecodable"]
-    headers, first, second = openpyxl.load_workbook(io.BytesIO(content)).active.iter_rows(values_only=True)
+    headers, first, second = openpyxl.load_workbook(io.BytesIO(content))["Relationships"].iter_rows(values_only=True)
     row = dict(zip(headers, first, strict=True))
     assert (row["Relation"], row["Directed"], row["Created"]) == (None, "no", "yesterday")
     assert (row["From: Name"], row["From: Classes"], row["From: Class IDs"]) == (
@@ -108,4 +108,4 @@ def test_half_characters_are_written() -> None:
     assert made["body"][1]["value"] == "\ud800"
     content, problems = exported(inventory, "annotations-xlsx", snippets="none")
     assert "cell-characters-removed" in problems
-    assert openpyxl.load_workbook(io.BytesIO(content)).sheetnames == ["place", "Notes"]
+    assert openpyxl.load_workbook(io.BytesIO(content)).sheetnames == ["Index", "place", "Notes"]

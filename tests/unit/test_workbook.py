@@ -13,9 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from florilegium.package import sheet as sheet_module
+from florilegium.package import workbook as workbook_module
 from florilegium.package.cells import Value, date_cell, shortened, spreadsheet_value
 from florilegium.package.drawing import Placed
-from florilegium.package.workbook import Sheet, sheet_names, workbook_parts
+from florilegium.package.sheet import LinkTo, Sheet, sheet_names
+from florilegium.package.workbook import workbook_parts
 from florilegium.problems import Problem
 
 
@@ -80,7 +83,7 @@ def test_a_text_too_long_is_cut_and_named() -> None:
 
 @given(st.lists(st.text(max_size=40), min_size=1, max_size=8))
 def test_sheet_names_are_legal_and_distinct(labels: list[str]) -> None:
-    names = sheet_names(labels)
+    names = sheet_names(labels, [])
     assert len(names) == len(labels)
     assert len({name.casefold() for name in names}) == len(names)
     for name in names:
@@ -140,3 +143,50 @@ def test_shortened_texts_are_beginnings(text: str, limit: int) -> None:
     short = shortened(text, limit)
     assert text.startswith(short)
     assert len(short.encode("utf-16-le")) // 2 <= limit
+
+
+def test_links_lead_to_rows_whatever_the_sheets_are_called() -> None:
+    there = Sheet("It's a/b", ["h"], [["1"], ["2"]])
+    here = Sheet(
+        "here", ["h"], [["to 2"], ["to its beginning"]], links={(0, 0): LinkTo(there, 1), (1, 0): LinkTo(there)}
+    )
+    there.links[-1, 0] = LinkTo(here)
+    workbook, _ = saved(here, there)
+    assert workbook["here"]["A2"].hyperlink.location == "'It''s a_b'!A3"
+    assert workbook["here"]["A3"].hyperlink.location == "'It''s a_b'!A1"
+    assert workbook["It's a_b"]["A1"].hyperlink.location == "'here'!A1"
+    assert workbook["here"]["A2"].font.underline == "single"
+
+
+def test_more_links_than_excel_allows_are_left_out_and_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook_module, "LINK_LIMIT", 2)
+    sheet = Sheet("s", ["h"], [[str(n)] for n in range(4)])
+    sheet.links = {(n, 0): LinkTo(sheet, n) for n in range(4)}
+    workbook, problems = saved(sheet)
+    assert [cell.hyperlink is not None for cell in workbook["s"]["A"]] == [False, True, True, False, False]
+    assert [(problem.code, problem.where) for problem in problems] == [("links-left-out", "s")]
+
+
+def test_more_rows_than_excel_allows_go_on_in_other_sheets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheet_module, "ROW_LIMIT", 3)
+    picture = io.BytesIO()
+    Image.new("RGB", (2, 2)).save(picture, "JPEG")
+    sheet = Sheet("s", ["h"], [[str(n)] for n in range(7)], headings={4})
+    sheet.pictures = {(n, 0): Placed("xl/media/p.jpeg", 5, 5) for n in (0, 5)}
+    sheet.links = {(-1, 0): LinkTo(sheet, 6), (3, 0): LinkTo(sheet, 2)}
+    workbook, problems = saved(sheet, media={"xl/media/p.jpeg": picture.getvalue()})
+    assert {one.title: [cell.value for cell in one["A"]] for one in workbook} == {
+        "s": ["h", "0", "1", "2"], "s (2)": ["h", "3", "4", "5"], "s (3)": ["h", "6"],
+    }  # fmt: skip
+    assert [[image.anchor._from.row for image in one._images] for one in workbook] == [[1], [3], []]
+    assert [one["A1"].hyperlink.location for one in workbook] == ["'s (3)'!A2"] * 3
+    assert workbook["s (2)"]["A2"].hyperlink.location == "'s'!A4"
+    assert workbook["s (2)"]["A3"].font.bold and not workbook["s (2)"]["A2"].font.bold
+    assert "sheet-split" in [problem.code for problem in problems]
+
+
+def test_no_column_is_wider_than_excel_allows() -> None:
+    long = "x" * 1000
+    workbook, _ = saved(Sheet("own", [long], [[long]]), Sheet("plain", [long], [[long]], plain=True))
+    assert workbook["own"].column_dimensions["A"].width == 60
+    assert workbook["plain"].column_dimensions["A"].width == 255

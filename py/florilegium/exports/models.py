@@ -93,7 +93,8 @@ def _json(data: Any) -> bytes:
 async def _xlsx(models: Sequence[dict[str, Any]], job: Job) -> bytes:
     """The list as a workbook."""
     # openpyxl is installed on first need in the page, so it must not be imported before the export runs.
-    from florilegium.package.workbook import Sheet, workbook_parts
+    from florilegium.package.sheet import Sheet
+    from florilegium.package.workbook import workbook_parts
 
     rows = [[", ".join(cell) if isinstance(cell, list) else cell for cell in model.values()] for model in models]
     sheet = Sheet("Models", [name.replace("_", " ").capitalize() for name in models[0]] if models else ["Name"], rows)

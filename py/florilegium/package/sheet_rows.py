@@ -8,7 +8,7 @@ their drawings took it ten times as long, in memory that the runtime in the page
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,13 +24,16 @@ _ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 
 @dataclass(frozen=True, slots=True)
 class CellStyles:
-    """Numbers of styles in the workbook's list of them (``cellXfs``): of cells in general, and of dates."""
+    """Numbers of styles in the workbook's list of them (``cellXfs``): of cells in general, of dates, and of links."""
 
     plain: int = 0
     date: int = 0
+    link: int = 0
 
 
-def row_xml(number: int, values: Sequence[Value], styles: CellStyles, height: float | None) -> str:
+def row_xml(
+    number: int, values: Sequence[Value], styles: CellStyles, height: float | None, linked: Collection[int] = ()
+) -> str:
     """One row.
 
     Args:
@@ -39,9 +42,11 @@ def row_xml(number: int, values: Sequence[Value], styles: CellStyles, height: fl
             them (`florilegium.package.cells`).
         styles: of its cells.
         height: in points; ``None`` lets the program choose.
+        linked: columns (from 0) whose cells are links.
     """
+    links = CellStyles(styles.link, styles.link)
     cells = "".join(
-        _cell_xml(f"{get_column_letter(column)}{number}", value, styles)
+        _cell_xml(f"{get_column_letter(column)}{number}", value, links if column - 1 in linked else styles)
         for column, value in enumerate(values, 1)
         if value is not None
     )

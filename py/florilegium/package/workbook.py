@@ -10,9 +10,9 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from xml.sax.saxutils import quoteattr
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -23,8 +23,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from florilegium.package.cells import Value, legal_text, shortened, spreadsheet_value
-from florilegium.package.drawing import Placed, drawing_relations_xml, drawing_xml
+from florilegium.package.drawing import drawing_relations_xml, drawing_xml
 from florilegium.package.output import OutputFile
+from florilegium.package.sheet import Sheet, Whereabouts, pieces, sheet_names
 from florilegium.package.sheet_rows import CellStyles, row_xml
 from florilegium.problems import Problem, Severity, kind
 
@@ -40,57 +41,18 @@ CHARACTERS_REMOVED = kind(
     "A text has control characters that a spreadsheet cannot hold; they were removed.",
     "They cannot be seen. The JSON-LD export has them.",
 )
-SHEET_RENAMED = kind(
-    "sheet-renamed",
+LINKS_LEFT_OUT = kind(
+    "links-left-out",
     Severity.NOTE,
-    "A sheet has another name than its class, since Excel does not allow the name, or it is taken.",
-    "Excel allows 31 characters and none of [ ] : * ? / \\ in the name of a sheet.",
+    "A sheet has more links between its rows and others than Excel allows; those further down are left out.",
+    "Excel allows 65,530 links on a sheet. The ids of the annotations tell the same: filter by them.",
 )
 
 CELL_LIMIT = 32_767
-NAME_LIMIT = 31
+LINK_LIMIT = 65_530
 WIDTH_LIMIT = 60.0
 """Characters: no column of ours gets wider, however long its texts."""
 _NO_ROWS = re.compile(rb"<sheetData */>|<sheetData></sheetData>")
-_FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-
-
-@dataclass
-class Sheet:
-    """A sheet to be.
-
-    Attributes:
-        label: what it should be called; `sheet_names` makes legal names of labels.
-        headers: the first row.
-        rows: the others.
-        pictures: by row (from 0, headers not counted) and column (from 0).
-        widths: of columns in characters, where the width of the texts will not do.
-        row_height: of rows with a picture, in points.
-        plain: no styles, no filter, nothing frozen, pictures float over their cells: as IMMARKUS does it.
-    """
-
-    label: str
-    headers: Sequence[str]
-    rows: list[list[Value]] = field(default_factory=list)
-    pictures: dict[tuple[int, int], Placed] = field(default_factory=dict)
-    widths: dict[int, float] = field(default_factory=dict)
-    row_height: float = 78.0
-    plain: bool = False
-
-
-def sheet_names(labels: Iterable[str]) -> list[str]:
-    """Legal and distinct sheet names: at most 31 characters, none of ``[ ] : * ? /`` or backslash; case does not count."""
-    taken: set[str] = {"history"}  # Excel keeps this one for itself
-    names = []
-    for label in labels:
-        base = shortened(_FORBIDDEN.sub("_", legal_text(label)).strip("' "), NAME_LIMIT).rstrip("' ") or "Sheet"
-        name, number = base, 2
-        while name.casefold() in taken:
-            ending = f" ({number})"
-            name, number = shortened(base, NAME_LIMIT - len(ending)) + ending, number + 1
-        taken.add(name.casefold())
-        names.append(name)
-    return names
 
 
 def workbook_parts(sheets: Sequence[Sheet], problems: list[Problem]) -> Iterator[OutputFile]:
@@ -105,12 +67,12 @@ def workbook_parts(sheets: Sequence[Sheet], problems: list[Problem]) -> Iterator
     workbook.properties.creator = "Florilegium"
     # A workbook says nothing of when it was made, so that the same input gives the same file.
     workbook.properties.created = workbook.properties.modified = datetime(2000, 1, 1)
-    names = sheet_names(sheet.label for sheet in sheets)
+    made = [(sheet, piece) for sheet in sheets for piece in pieces(sheet, problems)]
+    names = sheet_names([piece.label for _, piece in made], problems)
+    whereabouts = Whereabouts([(sheet, name) for (sheet, _), name in zip(made, names, strict=True)])
     own: dict[str, bytes] = {}
     drawings = 0
-    for number, (sheet, name) in enumerate(zip(sheets, names, strict=True), 1):
-        if name != sheet.label:
-            problems.append(SHEET_RENAMED.at("", name, f"The sheet of {sheet.label!r} is called {name!r}."))
+    for number, ((_, sheet), name) in enumerate(zip(made, names, strict=True), 1):
         own[f"xl/worksheets/sheet{number}.xml"] = _fill(workbook.create_sheet(name), sheet, problems)
         if sheet.pictures:
             drawings += 1  # openpyxl numbers them in the order of the sheets
@@ -119,7 +81,9 @@ def workbook_parts(sheets: Sequence[Sheet], problems: list[Problem]) -> Iterator
             own[f"xl/drawings/_rels/drawing{drawings}.xml.rels"] = drawing_relations_xml(below_header)
     for path, content in _frame(workbook):
         if path.startswith("xl/worksheets/sheet"):
-            content = _with_rows(content, sheets[int(re.sub(r"\D", "", path)) - 1], own[path])
+            number = int(re.sub(r"\D", "", path)) - 1
+            links = _links(made[number][1], names[number], whereabouts, problems)
+            content = _with_rows(content, made[number][1], own[path], links)
         yield OutputFile(path, content if path.startswith("xl/worksheets/") else own.get(path, content))
 
 
@@ -136,11 +100,30 @@ def _frame(workbook: Workbook) -> Iterator[tuple[str, bytes]]:
                 yield name, content
 
 
-def _with_rows(frame: bytes, sheet: Sheet, rows: bytes) -> bytes:
-    """A worksheet part with its rows, and with the range of cells that they take."""
+def _links(sheet: Sheet, name: str, whereabouts: Whereabouts, problems: list[Problem]) -> bytes:
+    """The links of a sheet (ECMA-376, 18.3.1.47)."""
+    links = list(sheet.links.items())
+    if len(links) > LINK_LIMIT:
+        problems.append(LINKS_LEFT_OUT.at("", name))
+    parts = (
+        f'<hyperlink ref="{_cell(row, column)}" location={quoteattr(whereabouts.of(link))}/>'
+        for (row, column), link in links[:LINK_LIMIT]
+    )
+    return f"<hyperlinks>{''.join(parts)}</hyperlinks>".encode() if links else b""
+
+
+def _cell(row: int, column: int) -> str:
+    """The name of a cell: rows from 0 without the header, which is row -1."""
+    return f"{get_column_letter(column + 1)}{row + 2}"
+
+
+def _with_rows(frame: bytes, sheet: Sheet, rows: bytes, links: bytes) -> bytes:
+    """A worksheet part with its rows and links, and with the range of cells that they take."""
     before, after = _NO_ROWS.split(frame)
     last = f"{get_column_letter(max(len(sheet.headers), 1))}{len(sheet.rows) + 1}".encode()
     before = re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1:' + last + b'"', before)
+    # Links have their place before the margins (18.3.1.99), which openpyxl always writes.
+    after = after.replace(b"<pageMargins", links + b"<pageMargins", 1)
     return b"".join((before, b"<sheetData>", rows, b"</sheetData>", after))
 
 
@@ -149,7 +132,11 @@ def _fill(target: Worksheet, sheet: Sheet, problems: list[Problem]) -> bytes:
     header, styles = _styles(target, plain=sheet.plain)
     longest = [_length(header) for header in sheet.headers]
     tall = {row for row, _ in sheet.pictures}
-    lines = [row_xml(1, [_held(h, target.title, 0, n, problems) for n, h in enumerate(sheet.headers)], header, None)]
+    linked: dict[int, set[int]] = {}
+    for row_number, column in sheet.links:
+        linked.setdefault(row_number, set()).add(column)
+    titles = [_held(title, target.title, 0, column, problems) for column, title in enumerate(sheet.headers)]
+    lines = [row_xml(1, titles, header, None, linked.get(-1, ()))]
     for number, row in enumerate(sheet.rows):
         values = [
             _held(value, target.title, number + 1, column, problems) if value is not None else None
@@ -158,7 +145,9 @@ def _fill(target: Worksheet, sheet: Sheet, problems: list[Problem]) -> bytes:
         for column, value in enumerate(values):
             if value is not None and (length := _length(value)) > longest[column]:
                 longest[column] = length
-        lines.append(row_xml(number + 2, values, styles, sheet.row_height if number in tall else None))
+        own = header if number in sheet.headings else styles
+        height = sheet.row_height if number in tall else sheet.heights.get(number)
+        lines.append(row_xml(number + 2, values, own, height, linked.get(number, ())))
     for column, most in enumerate(longest):
         width = sheet.widths.get(column, float(most) if sheet.plain else min(max(most + 2.0, 8.0), WIDTH_LIMIT))
         target.column_dimensions[get_column_letter(column + 1)].width = min(width, 255.0)
@@ -166,20 +155,28 @@ def _fill(target: Worksheet, sheet: Sheet, problems: list[Problem]) -> bytes:
         target.add_image(_Placeholder(extension))
     if not sheet.plain and sheet.headers:
         target.freeze_panes = "A2"
+    if not sheet.plain and sheet.headers and sheet.filtered:
         target.auto_filter.ref = f"A1:{get_column_letter(len(sheet.headers))}{len(sheet.rows) + 1}"
     return "".join(lines).encode()
 
 
 def _styles(target: Worksheet, *, plain: bool) -> tuple[CellStyles, CellStyles]:
     """The styles of the header, which stands out, and of the other rows, entered into the workbook."""
-    header, cell, date = (WriteOnlyCell(target) for _ in range(3))
+    header, back, cell, date, link = (WriteOnlyCell(target) for _ in range(5))
     if not plain:
         header.font = Font(bold=True, color="FFFFFF")
         header.fill = PatternFill("solid", fgColor="24594E")
-        header.alignment = Alignment(vertical="center", wrap_text=True)
-        cell.alignment = date.alignment = Alignment(vertical="top", wrap_text=True)
+        header.alignment = back.alignment = Alignment(vertical="center", wrap_text=True)
+        # Links are blue in LibreOffice whatever the font says, so they cannot stand on the dark of the headers.
+        back.font = Font(bold=True, color="0563C1", underline="single")
+        back.fill = PatternFill("solid", fgColor="DCEBE6")
+        link.font = Font(color="0563C1", underline="single")
+        cell.alignment = date.alignment = link.alignment = Alignment(vertical="top", wrap_text=True)
     date.number_format = "yyyy-mm-dd hh:mm:ss"
-    return CellStyles(header.style_id, header.style_id), CellStyles(cell.style_id, date.style_id)
+    return (
+        CellStyles(header.style_id, header.style_id, back.style_id),
+        CellStyles(cell.style_id, date.style_id, link.style_id),
+    )
 
 
 def _held(value: Value, sheet: str, row: int, column: int, problems: list[Problem]) -> Value:

@@ -11,7 +11,7 @@ from florilegium.exports.tables.property_columns import PropertyColumn, columns_
 from florilegium.model.annotation import AnnotatedImage, Annotation, Body, WorkFolder
 from florilegium.model.vocabulary import DataModel, EntityClass, PropertyType
 from florilegium.package.cells import Value, date_cell
-from florilegium.package.workbook import Sheet
+from florilegium.package.sheet import LinkTo, Sheet
 
 NOTES = "Notes"
 WITHOUT_CLASS = "Without class or note"
@@ -28,9 +28,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class AnnotationSheet:
-    """A sheet with what its rows show. The first column is kept free for the snippets."""
+    """A sheet with what its rows show, and in a sentence. The first column is kept free for the snippets."""
 
     sheet: Sheet
+    about: str = ""
     rows: list[Row] = field(default_factory=list)
 
 
@@ -145,8 +146,13 @@ def sheets(work: WorkFolder, images: Sequence[AnnotatedImage]) -> list[Annotatio
     statements = _statements(images)
     unknown = [EntityClass(id) for id in statements if work.model.entity_class(id) is None]
     made = [_class_sheet(work, root, statements) for root in (*work.model.roots, *unknown)]
-    notes = AnnotationSheet(_sheet(NOTES, (*_HEAD, _CLASSES, _NOTE, *_PLACE, *_TAIL)))
-    rest = AnnotationSheet(_sheet(WITHOUT_CLASS, (*_HEAD, *_PLACE, *_TAIL)))
+    notes = AnnotationSheet(
+        _sheet(NOTES, (*_HEAD, _CLASSES, _NOTE, *_PLACE, *_TAIL)),
+        "Every note, whatever the class of its annotation. The classes lead to the annotation's own row.",
+    )
+    rest = AnnotationSheet(
+        _sheet(WITHOUT_CLASS, (*_HEAD, *_PLACE, *_TAIL)), "Annotations of which only their place on the image is known."
+    )
     for image, annotation in _placed(images):
         for body in _said(annotation):
             values = [c.value(work, image, annotation, body) for c in (*_HEAD, _CLASSES, _NOTE, *_PLACE, *_TAIL)]
@@ -154,7 +160,25 @@ def sheets(work: WorkFolder, images: Sequence[AnnotatedImage]) -> list[Annotatio
         if not _notes(annotation) and not any(body.source for body in annotation.of_purpose("classifying")):
             values = [c.value(work, image, annotation, None) for c in (*_HEAD, *_PLACE, *_TAIL)]
             rest.rows.append(Row(image, annotation, values))
+    _link(made, notes)
     return [sheet for sheet in (*made, notes, rest) if sheet.rows] or [notes]
+
+
+def _link(made: Sequence[AnnotationSheet], notes: AnnotationSheet) -> None:
+    """Lead from the notes of an annotation to its own row, and from there to the first of its notes."""
+    homes: dict[int, LinkTo] = {}
+    noted: dict[int, LinkTo] = {}
+    for number, row in enumerate(notes.rows):
+        noted.setdefault(id(row.annotation), LinkTo(notes.sheet, number))
+    for one in made:
+        column = len(one.sheet.headers) - len(_TAIL) - 1
+        for number, row in enumerate(one.rows):
+            homes.setdefault(id(row.annotation), LinkTo(one.sheet, number))
+            if link := noted.get(id(row.annotation)):
+                one.sheet.links[number, column] = link
+    for number, row in enumerate(notes.rows):
+        if link := homes.get(id(row.annotation)):
+            notes.sheet.links[number, len(_HEAD)] = link
 
 
 def _class_sheet(work: WorkFolder, root: EntityClass, statements: _Statements) -> AnnotationSheet:
@@ -168,7 +192,9 @@ def _class_sheet(work: WorkFolder, root: EntityClass, statements: _Statements) -
     fixed, tail = (*_HEAD, *_CLASS, *_PLACE), (_ALL_NOTES, *_TAIL)
     before, after = ([c.header for c in columns] for columns in (fixed, tail))
     titles = [*before, *headers(properties, (*before, *after)), *after]
-    made = AnnotationSheet(Sheet(root.name, titles, widths={0: 43.0}))
+    below = ", ".join(c.name for c in family[1:])
+    about = f"Annotations of the class {root.name}" + (f" and of those below it: {below}." if below else ".")
+    made = AnnotationSheet(Sheet(root.name, titles, widths={0: 43.0}), f"{about} Notes lead to their own sheet.")
     homes = {
         c.id: _homes([line.id for line in work.model.lineage(c.id)], properties) for c in family if c.id in statements
     }

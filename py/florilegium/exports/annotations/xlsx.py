@@ -18,6 +18,12 @@ from florilegium.exports.tables.profile import PROFILE_HELP, PROFILE_LABELS, Pro
 from florilegium.inventory import Inventory
 from florilegium.job import Job
 from florilegium.package.output import OutputFiles
+from florilegium.problems import counted
+
+_REMARKS = (
+    "An annotation of several classes has a row for each, and so has each of several notes.",
+    "Links between rows lead to where the rows stood when the file was made; after sorting look for the annotation ID.",
+)
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,10 @@ def _plan(inventory: Inventory, options: Options) -> Plan:
     work = work_folder_of(inventory)
     images = list(work.everything())
     losses = ["Shapes are given by their kind and bounding box; the outlines themselves are in the JSON-LD export."]
+    if whole := sum(len(image.annotations) - len(image.regions) for image in images):
+        losses.append(
+            f"What is said of images as a whole ({counted(whole, 'description')}) is in the export of image metadata."
+        )
     if options.profile is Profile.IMMARKUS:
         losses = [
             "Of several notes on an annotation only the first is exported.",
@@ -59,6 +69,7 @@ def _plan(inventory: Inventory, options: Options) -> Plan:
 async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
     # openpyxl is installed on first need in the page, so it must not be imported before the export runs.
     from florilegium.exports.annotations.sheets import immarkus_sheets, sheets
+    from florilegium.exports.tables.index_sheet import Listed, index_sheet
     from florilegium.package.drawing import Placed
     from florilegium.package.workbook import workbook_parts
 
@@ -78,7 +89,11 @@ async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
                 one.sheet.pictures[number, 0] = Placed(part, *shown_size(row.annotation.shape.bounds))
         job.count("rows", len(one.rows))
     job.count("annotations", len(shown))
-    for file in workbook_parts([one.sheet for one in made], job.problems):
+    found = [one.sheet for one in made]
+    if options.profile is not Profile.IMMARKUS:
+        listed = [Listed(one.sheet, one.about) for one in made]
+        found.insert(0, index_sheet(listed, work, _plan(inventory, options).losses, job.problems, _REMARKS))
+    for file in workbook_parts(found, job.problems):
         yield file
 
 

@@ -11,7 +11,14 @@ from florilegium.exports.annotations.jsonld import work_folder_of
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.metadata import immarkus as metadata_immarkus
 from florilegium.exports.metadata.described import Described, Subject
-from florilegium.exports.metadata.tables import Table, inherited_columns, one_table, tables
+from florilegium.exports.metadata.tables import (
+    WITHOUT_METADATA,
+    WITHOUT_SCHEMA,
+    Table,
+    inherited_columns,
+    one_table,
+    tables,
+)
 from florilegium.exports.options import option
 from florilegium.exports.part import WorkFolderOptions, limited
 from florilegium.exports.tables.profile import PROFILE_HELP, PROFILE_LABELS, Profile
@@ -40,6 +47,10 @@ NOT_HERE = (
     "What only IIIF manifests know (their own metadata and tables of contents) is left out, unless the manifests are "
     "saved in the folder; the list of problems names their addresses."
 )
+_ABOUT = {
+    WITHOUT_METADATA: "All of which nothing is said.",
+    WITHOUT_SCHEMA: "Metadata that name no schema.",
+}
 _AS_IMMARKUS = Dialect(mark=False, protect=False, last_break=False)
 
 
@@ -148,7 +159,8 @@ class Metadata:
         if options.format is Format.CSV:
             content = _csv(made[0], options, job, name)
         else:
-            content = await _workbook(made, job, plain=options.profile is Profile.IMMARKUS)
+            losses = None if options.profile is Profile.IMMARKUS else self.plan(inventory, options).losses
+            content = await _workbook(made, work, losses, job)
         job.count(f"{self.subject.noun}s", len(things))
         job.count("rows", sum(len(table.rows) for table in made))
         yield OutputFile(name, content)
@@ -202,14 +214,22 @@ def _csv(table: Table, options: Options, job: Job, name: str) -> bytes:
     return content
 
 
-async def _workbook(made: Sequence[Table], job: Job, *, plain: bool) -> bytes:
+async def _workbook(made: Sequence[Table], work: WorkFolder, losses: Sequence[str] | None, job: Job) -> bytes:
+    """The workbook: with an index that names the losses, or without any, as IMMARKUS's is."""
     # openpyxl is installed on first need in the page, so it must not be imported before the export runs.
-    from florilegium.package.workbook import Sheet, workbook_parts
+    from florilegium.exports.tables.index_sheet import Listed, index_sheet
+    from florilegium.package.sheet import Sheet
+    from florilegium.package.workbook import workbook_parts
 
+    plain = losses is None
     sheets = [
         Sheet(table.label, table.headers, rows=table.rows, plain=plain, widths={0: 30.0} if plain else {})
         for table in made
     ]
+
+    if losses is not None:
+        listed = [Listed(sheet, _ABOUT.get(sheet.label, f"Metadata by the schema {sheet.label}.")) for sheet in sheets]
+        sheets.insert(0, index_sheet(listed, work, losses, job.problems))
 
     async def parts() -> OutputFiles:
         for part in workbook_parts(sheets, job.problems):

@@ -17,6 +17,11 @@ from florilegium.inventory import Inventory
 from florilegium.job import Job
 from florilegium.package.output import OutputFiles
 
+_ABOUT = (
+    "Every relation, with both its ends. The annotations themselves are in another workbook, to which no link can lead: "
+    "look for their IDs there."
+)
+
 
 @dataclass(frozen=True)
 class Options(WorkFolderOptions):
@@ -41,8 +46,10 @@ def _plan(inventory: Inventory, options: Options) -> Plan:
 
 async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
     # openpyxl is installed on first need in the page, so it must not be imported before the export runs.
+    from florilegium.exports.tables.index_sheet import Listed, index_sheet
     from florilegium.package.drawing import Placed
-    from florilegium.package.workbook import Sheet, workbook_parts
+    from florilegium.package.sheet import Sheet
+    from florilegium.package.workbook import workbook_parts
 
     work = work_folder_of(inventory)
     relations = list(rows.relation_rows(work))
@@ -67,7 +74,11 @@ async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
             if (part := parts.get(id(end.annotation))) and end.annotation.shape:
                 sheet.pictures[number, column] = Placed(part, *shown_size(end.annotation.shape.bounds))
     job.count("relations", len(relations))
-    for file in workbook_parts([sheet], job.problems):
+    found = [sheet]
+    if options.profile is not Profile.IMMARKUS:
+        losses = _plan(inventory, options).losses
+        found.insert(0, index_sheet([Listed(sheet, _ABOUT)], work, losses, job.problems))
+    for file in workbook_parts(found, job.problems):
         yield file
 
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import florilegium
-from florilegium.delivery.options import Delivery
 from florilegium.exports import registry
+from florilegium.exports.delivery import Delivery
 from florilegium.exports.options import describe
 from florilegium.model.trained import Role
 from florilegium.problems import CATALOGUE

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from florilegium import __version__
-from florilegium.delivery.options import Delivery
 from florilegium.delivery.packing import RECIPE_NAME, REPORT_HTML, REPORT_JSON
 from florilegium.delivery.to_disk import deliver_to_disk, write_beside
 from florilegium.exports import registry
+from florilegium.exports.delivery import Delivery
 from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, describe, parse
 from florilegium.folder import Folder, reason

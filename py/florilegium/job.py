@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TypeVar
 
 from florilegium.images.decoder import Decoder
-from florilegium.package.output import MadeFile
 from florilegium.problems import Problem
 from florilegium.progress import OnProgress, Progress, unheard
 from florilegium.work import Alone, Task, Tools, Workers
 
 A = TypeVar("A")
 R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFile:
+    """A file of the result, when all of it has been written.
+
+    Attributes:
+        path: as the export asked for it, unless that was taken; the folder of the package before it is left out.
+        size: in bytes.
+        digests: its checksums in hexadecimal, by algorithm (``sha256`` always).
+        modified: the date it carries, if it does.
+    """
+
+    path: str
+    size: int
+    digests: Mapping[str, str]
+    modified: datetime | None = None
 
 
 @dataclass

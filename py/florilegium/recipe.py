@@ -18,8 +18,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, unquote
 
-from florilegium.delivery.options import Delivery
 from florilegium.exports import registry
+from florilegium.exports.delivery import Delivery
 from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, describe, parse
 from florilegium.formats.json_text import read_json, write_json

@@ -26,11 +26,10 @@ from florilegium.formats import mets
 from florilegium.formats.transcription import read_pages
 from florilegium.images.pillow import PillowDecoder
 from florilegium.inventory import Counts, Inventory, look
-from florilegium.job import Job
-from florilegium.package.output import MadeFile
+from florilegium.job import Job, MadeFile
 from florilegium.package.sink import StreamSink
 from florilegium.problems import CATALOGUE
-from florilegium.report import as_html, as_json
+from florilegium.report import as_data, as_html, as_json
 
 
 def folders() -> list[Path]:
@@ -61,7 +60,7 @@ def made(export: AnyExport, inventory: Inventory, values: dict[str, Any]) -> tup
     account = asyncio.run(deliver(export, inventory, parse(export.options, values), job, StreamSink(stream)))
     content = stream.getvalue()
     result = MadeFile("result", len(content), {"sha256": hashlib.sha256(content).hexdigest()})
-    return content, json.loads(as_json(account.report(job, result)))
+    return content, json.loads(as_json(as_data(account, job, result)))
 
 
 def add_up(report: dict[str, Any]) -> None:

@@ -78,7 +78,9 @@ def test_the_commands_for_a_part_run(folders: Path, capsys: pytest.CaptureFixtur
 @pytest.mark.parametrize("page", ["ground-truth.md", "archive.md"])
 def test_the_commands_of_the_tutorials_run(folders: Path, page: str) -> None:
     for number in (1, 2):
-        (folders / "edition" / f"{number}.jpg").write_bytes((folders / "maps" / "Map of the two rivers.jpg").read_bytes())
+        (folders / "edition" / f"{number}.jpg").write_bytes(
+            (folders / "maps" / "Map of the two rivers.jpg").read_bytes()
+        )
     [commands] = _blocks("", page)
     for line in commands.splitlines():
         arguments = shlex.split(line)[1:]

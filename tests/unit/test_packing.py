@@ -15,10 +15,10 @@ from typing import Any
 import pytest
 
 from florilegium.delivery.deliver import deliver
-from florilegium.delivery.options import Delivery, Package, result_name, result_type
 from florilegium.delivery.packing import RECIPE_NAME, REPORT_HTML, REPORT_JSON
 from florilegium.delivery.to_disk import deliver_to_disk, write_beside
 from florilegium.exports.annotations import xlsx as annotations_xlsx
+from florilegium.exports.delivery import Delivery, Package, result_name, result_type
 from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, parse
 from florilegium.exports.transcriptions import alto, text

@@ -19,7 +19,7 @@ from florilegium.images.pillow import PillowDecoder
 from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 from florilegium.recipe import Recipe, understood
-from florilegium.report import as_json
+from florilegium.report import as_data, as_json
 
 from .work_folders import inventory
 
@@ -30,7 +30,7 @@ def exported(id: str, **options: Any) -> tuple[bytes, dict[str, Any]]:
     """The file, and the report."""
     export, stream, job = registry.export(id), io.BytesIO(), Job(PillowDecoder())
     account = asyncio.run(deliver(export, inventory(), parse(export.options, options), job, StreamSink(stream)))
-    return stream.getvalue(), json.loads(as_json(account.report(job)))
+    return stream.getvalue(), json.loads(as_json(as_data(account, job)))
 
 
 def rows(content: bytes, sheet: str | None = None) -> list[dict[Any, Any]]:

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from florilegium.delivery.options import Delivery, Package
 from florilegium.exports import registry
+from florilegium.exports.delivery import Delivery, Package
 from florilegium.exports.export import AnyExport
 from florilegium.exports.options import parse
 from florilegium.exports.transcriptions.alto import EXPORT as ALTO

@@ -19,7 +19,7 @@ from florilegium.inventory import look
 from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 from florilegium.problems import CATALOGUE
-from florilegium.report import as_html, as_json
+from florilegium.report import as_data, as_html, as_json
 from florilegium.report.writing import style
 
 HOSTILE = '<script>alert("1")</script>&amp;\u202e'
@@ -37,7 +37,7 @@ def report(files: dict[str, bytes], name: str = "Work", export: Any = text.EXPOR
     found = asyncio.run(look(memory_folder(name, files)))
     chosen = export.options(**options)
     account = asyncio.run(deliver(export, found, chosen, job, StreamSink(io.BytesIO())))
-    made: dict[str, Any] = json.loads(as_json(account.report(job)))
+    made: dict[str, Any] = json.loads(as_json(as_data(account, job)))
     return made
 
 

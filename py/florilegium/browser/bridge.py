@@ -23,22 +23,21 @@ from florilegium.browser.files import BrowserFile, BrowserFolder, BrowserStream,
 from florilegium.browser.sink import BrowserPlace, BrowserSink
 from florilegium.browser.workers import FEW, Crew, answer, prepare
 from florilegium.delivery.deliver import deliver, deliver_apart
-from florilegium.delivery.options import Delivery, result_name, result_type
 from florilegium.delivery.packing import check
 from florilegium.exports import registry
+from florilegium.exports.delivery import Delivery, result_name, result_type
 from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, depending, describe, parse
 from florilegium.folder import Folder
 from florilegium.folder.paths import stem
 from florilegium.folder.zipped import zip_folder
 from florilegium.inventory import Inventory, look
-from florilegium.job import Job
+from florilegium.job import Job, MadeFile
 from florilegium.package.checksums import Digester
-from florilegium.package.output import MadeFile
 from florilegium.package.sink import CHUNK
 from florilegium.progress import Progress
 from florilegium.recipe import MARK, fragment, read_link, read_recipe, recipe_of, understood, write_recipe
-from florilegium.report import as_html, as_json
+from florilegium.report import as_data, as_html, as_json
 from florilegium.work import Alone, Tools
 
 Emit = Callable[[Any], None]
@@ -234,7 +233,7 @@ async def _export(args: Any, emit: Emit) -> Any:
         where = {"stored": sink.stored, "saved": str(file.name) if getattr(args, "file", None) else ""}
         digest = await _digest(file, job)
         result = MadeFile(where["saved"] or name, int(file.size), {"sha256": digest} if digest else {})
-    report = account.report(job, result)
+    report = as_data(account, job, result)
     recipe = recipe_of(export, options, delivery)
     answer = _plain(
         {

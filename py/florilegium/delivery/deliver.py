@@ -6,16 +6,16 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Protocol, TypeAlias
 
-from florilegium.delivery.options import PLAIN, Delivery, is_zipped
 from florilegium.delivery.packing import algorithms, check, packed
+from florilegium.exports.delivery import PLAIN, Delivery, is_zipped
 from florilegium.exports.export import AnyExport, Packaging
 from florilegium.exports.options import O
 from florilegium.folder import unreadable
 from florilegium.inventory import Inventory
-from florilegium.job import Job
+from florilegium.job import Job, MadeFile
 from florilegium.package.checksums import Digester, digests
 from florilegium.package.names import Names
-from florilegium.package.output import MadeFile, OutputFile, OutputFiles
+from florilegium.package.output import OutputFile, OutputFiles
 from florilegium.package.sink import Sink
 from florilegium.package.zip import NAME_CHANGED, write_zip
 from florilegium.report import Account

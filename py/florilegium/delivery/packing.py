@@ -10,20 +10,20 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date
 
-from florilegium.delivery.options import Delivery, Package, result_name
+from florilegium.exports.delivery import Delivery, Package, result_name
 from florilegium.exports.export import AnyExport, Packaging
 from florilegium.exports.options import OptionError
 from florilegium.exports.transcriptions.options import TranscriptionOptions, several_documents
 from florilegium.exports.transcriptions.page_files import METS_NAME
 from florilegium.folder import stem
 from florilegium.inventory import Inventory
-from florilegium.job import Job
+from florilegium.job import Job, MadeFile
 from florilegium.package import bagit, ro_crate
-from florilegium.package.output import MadeFile, OutputFile, OutputFiles
+from florilegium.package.output import OutputFile, OutputFiles
 from florilegium.package.sink import StreamSink
 from florilegium.package.zip import write_zip
 from florilegium.recipe import fragment, recipe_of, write_recipe
-from florilegium.report import Account, as_html, as_json
+from florilegium.report import Account, as_data, as_html, as_json
 from florilegium.selection import chosen_entries
 
 _BAGS = (Package.BAGIT, Package.OCRD_ZIP)
@@ -88,7 +88,7 @@ def reports(account: Account, job: Job, result: MadeFile | None = None) -> list[
         job: what became of it.
         result: the file that the user gets; ``None`` where the report is a part of it.
     """
-    report = account.report(job, result)
+    report = as_data(account, job, result)
     recipe = recipe_of(account.export, account.options, account.delivery)
     return [(REPORT_HTML, as_html(report)), (REPORT_JSON, as_json(report)), (RECIPE_NAME, write_recipe(recipe))]
 

@@ -7,15 +7,14 @@ from collections.abc import Set
 from pathlib import Path
 
 from florilegium.delivery.deliver import into_many, into_one, ordered
-from florilegium.delivery.options import PLAIN, Delivery, result_name
 from florilegium.delivery.packing import reports
+from florilegium.exports.delivery import PLAIN, Delivery, result_name
 from florilegium.exports.export import AnyExport, Packaging
 from florilegium.exports.options import O
 from florilegium.folder.disk import DiskFile
 from florilegium.inventory import Inventory
-from florilegium.job import Job
+from florilegium.job import Job, MadeFile
 from florilegium.package.checksums import sha256_of
-from florilegium.package.output import MadeFile
 from florilegium.package.sink import StreamSink
 from florilegium.report import Account
 

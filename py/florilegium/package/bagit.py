@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 
 from florilegium import __version__
-from florilegium.package.output import MadeFile
+from florilegium.job import MadeFile
 
 PAYLOAD = "data/"
 ALGORITHMS = ("sha512", "sha256")

@@ -30,21 +30,4 @@ class OutputFile:
     folder: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MadeFile:
-    """A file of the result, when all of it has been written.
-
-    Attributes:
-        path: as the export asked for it, unless that was taken; the folder of the package before it is left out.
-        size: in bytes.
-        digests: its checksums in hexadecimal, by algorithm (``sha256`` always).
-        modified: the date it carries, if it does.
-    """
-
-    path: str
-    size: int
-    digests: Mapping[str, str]
-    modified: datetime | None = None
-
-
 OutputFiles: TypeAlias = AsyncIterator[OutputFile]

@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 from florilegium import __version__
 from florilegium.formats.json_text import write_json
+from florilegium.job import MadeFile
 from florilegium.package.media_types import media_type
-from florilegium.package.output import MadeFile
 
 NAME = "ro-crate-metadata.json"
 _SPECIFICATION = "https://w3id.org/ro/crate/1.1"

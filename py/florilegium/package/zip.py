@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from florilegium.folder import FileRef, extension, unreadable
-from florilegium.job import Job
+from florilegium.job import Job, MadeFile
 from florilegium.package.checksums import Digester, digests
 from florilegium.package.names import Names
-from florilegium.package.output import MadeFile, OutputFile, OutputFiles
+from florilegium.package.output import OutputFile, OutputFiles
 from florilegium.package.sink import Sink
 from florilegium.problems import Problem, Severity, kind
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from florilegium.exports.part import WorkFolderOptions, part_of
 from florilegium.exports.transcriptions.options import TranscriptionOptions
@@ -13,11 +13,9 @@ from florilegium.folder.base import FILE_UNREADABLE
 from florilegium.inventory import Counts
 from florilegium.job import Job
 from florilegium.model.annotation import WorkFolder
+from florilegium.report.account import Account
 from florilegium.selection import ChosenEntry, Selection, chosen_entries
 from florilegium.selection.reading import PAGE_CHANGED
-
-if TYPE_CHECKING:
-    from florilegium.report.account import Account
 
 _UNREAD = frozenset({FILE_UNREADABLE.code, PAGE_CHANGED.code})
 

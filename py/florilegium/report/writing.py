@@ -38,7 +38,7 @@ def _page(report: dict[str, Any]) -> Iterator[str]:
     title = f"{asked['title']}: {asked['folder']}" if asked["folder"] else asked["title"]
     yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{_safe(title)}</title>\n<style>{style()}</style>\n</head>\n<body>"
+    yield f"<title>{_safe(title)}</title>\n<style>{style()}</style>\n</head>\n<body>\n<main>"
     yield f'<h1 dir="auto">{_safe(title)}</h1>'
     yield f'<p class="lead">{_summary(report)}</p>'
     yield "<h2>What was made</h2>"
@@ -58,7 +58,7 @@ def _page(report: dict[str, Any]) -> Iterator[str]:
     yield f"<p><code>{_safe(write_json(asked['recipe']).decode())}</code></p>"
     yield "<h2>Made with</h2>"
     yield f"<p>{_safe(', '.join(f'{name} {version}' for name, version in report['software'].items()))}</p>"
-    yield "</body>\n</html>\n"
+    yield "</main>\n</body>\n</html>\n"
 
 
 def _summary(report: dict[str, Any]) -> str:

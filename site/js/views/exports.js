@@ -15,7 +15,7 @@ import { working } from "./working.js";
  * @param {object} found what the bridge found in the folder: `exports`, and `delivery`, the options that all of them share;
  *   and the folder's `handle`, where the browser gave one
  * @param {object} python runs them
- * @param {(result: object) => void} onResult takes a finished one
+ * @param {(result: object) => HTMLElement} onResult takes a finished one, and gives what shows it
  * @returns {{element: HTMLElement, use: (recipe: object) => void}} `use` fills in a recipe, as the bridge reads it
  */
 export function exportList({ exports, delivery, handle }, python, onResult) {
@@ -133,19 +133,26 @@ function exportCard(item, { delivery, handle }, python, onResult, busy, recipe =
       onCancel: () => cancelling.abort(),
     });
     fill(place, display.element);
+    // The button that was pressed is switched off now: whoever works without a mouse waits at the other, and goes on from there.
+    display.element.querySelector("button").focus({ preventScroll: true });
+    const end = (content, next) => {
+      const waiting = place.contains(document.activeElement);
+      fill(place, content);
+      buttons.forEach((one) => (one.disabled = false));
+      if (waiting) next.focus({ preventScroll: true });
+    };
     try {
       const store = `${Date.now()}-${item.id}`;
       const onEvent = (progress) =>
         progress.step === "packages" ? display.say(text("exports.packages")) : display.show(progress);
-      onResult(await python.call("export", { ...request(), store, ...target }, { onEvent, signal: cancelling.signal }));
-      fill(place);
+      const result = await python.call("export", { ...request(), store, ...target }, { onEvent, signal: cancelling.signal });
+      end(null, onResult(result));
     } catch (error) {
       const cancelled = error.name === "AbortError";
       const message = cancelled ? text("exports.cancelled") : text("exports.failed", { reason: said(error.message) });
-      fill(place, h("p", { class: cancelled ? "notice" : "notice failed", role: "alert" }, message));
+      end(h("p", { class: cancelled ? "notice" : "notice failed", role: "alert" }, message), button);
     } finally {
       removeEventListener("beforeunload", askFirst);
-      buttons.forEach((one) => (one.disabled = false));
     }
   }
 

@@ -18,18 +18,21 @@ export function countsInWords(counts) {
  * @param {HTMLElement} list
  * @param {object} result as the bridge answers
  * @param {Promise<object|null>} filing its entry among the previous exports, once it is filed
+ * @param {HTMLElement} back where people are brought when it is closed and no other is there
+ * @returns {HTMLElement} what shows it
  */
-export function showResult(list, result, filing) {
+export function showResult(list, result, filing, back) {
   const { file, saved, file_name: name, media_type: type, counts, problems, left_out: left, link, report } = result;
   const url = !saved && URL.createObjectURL(new Blob([file], { type }));
   const close = () => {
     if (url) URL.revokeObjectURL(url);
     card.remove();
+    (list.querySelector(".result") ?? back).focus({ preventScroll: true });
   };
   const filed = h("p", { class: "filed" });
   const card = h(
     "article",
-    { class: "result" },
+    { class: "result", tabIndex: -1 },
     h("h3", { dir: "auto" }, saved ? text("result.saved", { name: saved }) : text("result.ready", { name })),
     h("p", {}, [size(result.size), ...countsInWords(counts)].join(" · ")),
     leftOut(left),
@@ -52,6 +55,7 @@ export function showResult(list, result, filing) {
         : h("a", { href: FILES }, text("result.unfiled")),
     ),
   );
+  return card;
 }
 
 /** The reasons why something is not in the result, with numbers. */

@@ -2,7 +2,10 @@
 
 import { h } from "../dom.js";
 import { pace } from "../pace.js";
-import { duration, size, text } from "../text.js";
+import { duration, percent, size, text } from "../text.js";
+
+/** In how many steps it is told to people who listen: every file would be too much. */
+const SPOKEN_STEPS = 4;
 
 /** A progress display with `show({done, total, at, bytes})`, `say(text)` and the element itself. */
 export function working({ label, onCancel, cancelLabel }) {
@@ -10,9 +13,13 @@ export function working({ label, onCancel, cancelLabel }) {
   const count = h("span", {});
   const at = h("span", { class: "at" }, label);
   const left = pace();
+  const spoken = h("p", { class: "unseen", role: "status" });
+  // What is there from the start is not read out; what comes later is.
+  requestAnimationFrame(() => (spoken.textContent ||= label));
   const element = h(
     "div",
     { class: "working" },
+    spoken,
     bar,
     h("p", {}, at, count),
     onCancel && h("button", { class: "button plain", type: "button", onclick: onCancel }, cancelLabel),
@@ -23,11 +30,14 @@ export function working({ label, onCancel, cancelLabel }) {
       bar.removeAttribute("value");
       at.textContent = message;
       count.textContent = "";
+      spoken.textContent = message;
     },
     show({ done, total, at: place, bytes }) {
       bar.max = total || 1;
       bar.value = done;
       at.textContent = place;
+      const step = Math.floor((SPOKEN_STEPS * done) / (total || 1)) / SPOKEN_STEPS;
+      if (step > 0 && spoken.textContent !== percent(step)) spoken.textContent = percent(step);
       const seconds = left(done, total);
       count.textContent = [
         text("exports.progress", { done, total }),

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError, features
 
 from florilegium.folder import FileRef, reason
 from florilegium.images.decoder import Picture, Piece, Raster, UndecodableImage
+from florilegium.images.tiff import assemble, can_assemble
+
+_JPEG_2000 = (b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51")
+"""How a file begins, and a bare codestream."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +65,37 @@ class PillowDecoder:
         content = await file.read()
         if not content:
             raise UndecodableImage("it is empty")
+        if content.startswith(_JPEG_2000) and not features.check_codec("jpg_2000"):
+            # True of the Pillow in the page; that of the command line has it.
+            raise UndecodableImage("it is JPEG 2000, which can be decoded on the command line, but not in a browser")
         try:
             with warnings.catch_warnings():
                 # Scans of 200 megapixels are what archives have; the user chose the file.
                 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-                image = Image.open(io.BytesIO(content))
-                image.load()
+                image = _loaded(content)
                 turned = ImageOps.exif_transpose(image)
         except Image.DecompressionBombError as error:
             raise UndecodableImage(f"it is too large: {reason(error)}") from error
         except UnidentifiedImageError:
             raise UndecodableImage("it is of no kind that is known here") from None
+        except UndecodableImage:
+            raise
         except Exception as error:
             raise UndecodableImage(reason(error)) from error
         # Sixteen bits a channel do not go into eight by themselves: Pillow would cut them off at white.
         if turned.mode.startswith("I;16"):
             turned = turned.point(lambda value: value / 256).convert("L")
         return PillowPicture(turned)
+
+
+def _loaded(content: bytes) -> Any:
+    image = Image.open(io.BytesIO(content))
+    try:
+        image.load()
+    except OSError:
+        # The libtiff in the page lacks what most TIFF files are compressed with.
+        image = Image.open(io.BytesIO(content))
+        if not can_assemble(image):
+            raise
+        return assemble(image, content)
+    return image

@@ -6,6 +6,7 @@ from collections import defaultdict
 from urllib.parse import unquote
 
 from florilegium.folder import FileRef, base_name, stem
+from florilegium.images.kinds import is_scan
 from florilegium.images.sizes import image_size
 from florilegium.inventory import Inventory
 from florilegium.model.annotation import AnnotatedImage
@@ -38,7 +39,10 @@ class CanvasImages:
             return None
         name = unquote(base_name(canvas.image)).casefold()
         above = f"{manifest.folder}/" if manifest.folder else ""
-        paths = [path for path in self._by_name.get(name, ()) if path.startswith(above)]
+        # As it is called there, or converted from it: page.jp2 on the server can be page.jpg here.
+        wanted = (name, stem(name)) if is_scan(name) else (name,)
+        found = ([path for path in self._by_name.get(one, ()) if path.startswith(above)] for one in wanted)
+        paths = next(filter(None, found), [])
         file = self._inventory.folder.file(paths[0]) if len(paths) == 1 else None
         if file is None:
             return None

@@ -22,3 +22,13 @@ def collector_quiet() -> Iterator[None]:
         yield
     finally:
         gc.enable()
+
+
+def set_aside() -> None:
+    """Let the collector pass over what there is now, all that is known of an opened folder, until this is called again.
+
+    With 15,000 annotations a look through them takes longer than what is done with them at every letter that is typed.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

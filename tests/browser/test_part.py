@@ -44,7 +44,10 @@ def test_a_class_brings_those_below_it_along(card: Locator) -> None:
     expect(classes.locator(".check")).to_have_text(
         ["Place 地點5", "Bridge3", "Stone bridge1", "Person2", "Ghost0", "deleted1", "(without class)2"]
     )
+    folders = card.locator("#annotations-jsonld-folders .check")
+    expect(folders).to_have_text(["a3", "b1", "z1"])
     classes.get_by_label("Bridge", exact=False).first.check()
+    expect(folders).to_have_text(["a1", "b0", "z0"])
     expect(card.locator(".plan")).to_have_text("In the result: 2 images · 5 annotations")
     below = classes.get_by_label("Stone bridge")
     expect(below).to_be_checked()

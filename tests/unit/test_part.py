@@ -13,7 +13,7 @@ import pytest
 
 from florilegium.delivery.deliver import deliver
 from florilegium.exports import registry
-from florilegium.exports.options import describe, parse
+from florilegium.exports.options import depending, describe, parse
 from florilegium.exports.part import WorkFolderOptions
 from florilegium.images.pillow import PillowDecoder
 from florilegium.job import Job
@@ -164,6 +164,23 @@ def test_the_form_offers_what_is_there() -> None:
     assert {one["group"] for name, one in described.items() if name in WorkFolderOptions.__dataclass_fields__} == {
         "Only a part of the folder"
     }
+
+
+def counted(name: str, **values: Any) -> dict[str, int | None]:
+    chosen = parse(LIMITED[0].options, values)
+    return {choice["value"]: choice["count"] for choice in depending(chosen, inventory())[name]}
+
+
+def test_counts_beside_choices_follow_the_other_choices() -> None:
+    assert counted("classes", folders=["a"]) == {
+        "place": 1, "bridge": 1, "stone": 1, "person": 1, "ghost": 0, "deleted": 1, "": 1,
+    }  # fmt: skip
+    assert counted("classes", classes=["person"]) == counted("classes"), "but not their own"
+    assert counted("folders", classes=["bridge"], form="page") == {"a": 1, "a/b": 0, "z": 0}
+    assert counted("relationship_types", text="long") == {
+        "near": 1, "leads to": 1, "never used": 0, "": 0, "ad hoc": 0,
+    }  # fmt: skip
+    assert counted("folders", folders=["a"], whole_images=True) == {"a": 3, "a/b": 1, "z": 1}
 
 
 def test_a_recipe_for_what_is_not_here_does_not_become_one_for_everything() -> None:

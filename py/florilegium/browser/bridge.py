@@ -22,6 +22,7 @@ from florilegium.browser.decoder import BrowserDecoder
 from florilegium.browser.files import BrowserFile, BrowserFolder, BrowserStream, browser_folder
 from florilegium.browser.sink import BrowserPlace, BrowserSink
 from florilegium.browser.workers import FEW, Crew, answer, prepare
+from florilegium.collector import set_aside
 from florilegium.delivery.deliver import deliver, deliver_apart
 from florilegium.delivery.packing import check
 from florilegium.exports import registry
@@ -38,6 +39,7 @@ from florilegium.package.sink import CHUNK
 from florilegium.progress import Progress
 from florilegium.recipe import MARK, fragment, read_link, read_recipe, recipe_of, understood, write_recipe
 from florilegium.report import as_data, as_html, as_json
+from florilegium.selection.work_index import index_of
 from florilegium.work import Alone, Tools
 
 Emit = Callable[[Any], None]
@@ -118,6 +120,9 @@ async def _prepare(inventory: Inventory, exports: Sequence[AnyExport]) -> None:
         )
     needs = sorted({package for export in exports for package in export.needs})
     work = inventory.work_folder
+    if work:
+        index_of(work).prepare()
+        set_aside()
     if needs and work:
         await host.ensurePackages(to_js(needs))
         importlib.import_module("florilegium.package.workbook")  # openpyxl takes a quarter of a second to import

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from florilegium.exports.export import Export, Plan
-from florilegium.exports.options import Choice, option
+from florilegium.exports.options import Choice, option, parse
 from florilegium.folder import base_name, parent
 from florilegium.inventory import Inventory
 from florilegium.job import Job
@@ -24,13 +25,13 @@ GROUP = "Only a part of the folder"
 _SUBJECTS = {Subject.IMAGE: "Image", Subject.FOLDER: "Folder", Subject.ANNOTATION: "Annotation"}
 
 
-def folders(inventory: Inventory) -> Sequence[Choice]:
+def folders(inventory: Inventory, values: Mapping[str, Any]) -> Sequence[Choice]:
     """The folders of the work folder as a tree, with the number of images and canvases in each and below."""
     work = inventory.work_folder
     if work is None:
         return ()
     counts: Counter[str] = Counter()
-    for image in work.everything():
+    for image in _but_for("folders", work, values).everything():
         folder = image.folder
         while folder:
             counts[folder] += 1
@@ -39,30 +40,40 @@ def folders(inventory: Inventory) -> Sequence[Choice]:
     return [Choice(path, base_name(path), counts[path], path.count("/")) for path in paths]
 
 
-def classes(inventory: Inventory) -> Sequence[Choice]:
+def classes(inventory: Inventory, values: Mapping[str, Any]) -> Sequence[Choice]:
     """The entity classes as a tree, with the number of annotations of each and of those below."""
     work = inventory.work_folder
     if work is None:
         return ()
-    counts = index_of(work).class_counts
+    used = index_of(work).class_counts(work)
+    counts = index_of(work).class_counts(_but_for("classes", work, values))
     made = {
         one.id: Choice(one.id, one.name, counts.get(one.id, 0), len(work.model.lineage(one.id)) - 1)
         for root in work.model.roots
         for one in work.model.descent(root.id)
     }
-    unknown = [Choice(id, id, counts[id]) for id in counts if id and id not in made]
-    none = [Choice(id, "(without class)", count) for id, count in counts.items() if id == WITHOUT_CLASS]
+    unknown = [Choice(id, id, counts.get(id, 0)) for id in used if id and id not in made]
+    none = [Choice(id, "(without class)", counts.get(id, 0)) for id in used if id == WITHOUT_CLASS]
     return [*made.values(), *unknown, *none]
 
 
-def relationship_types(inventory: Inventory) -> Sequence[Choice]:
+def relationship_types(inventory: Inventory, values: Mapping[str, Any]) -> Sequence[Choice]:
     """The relationship types, those too that are not in the data model, with the number of relations of each."""
     work = inventory.work_folder
     if work is None:
         return ()
-    counts = Counter(relation.name or WITHOUT_NAME for relation in work.relations)
-    names = dict.fromkeys([*(one.name for one in work.model.relationship_types), *counts])
+    part = _but_for("relationship_types", work, values)
+    counts = Counter(relation.name or WITHOUT_NAME for relation in part.relations)
+    known = (one.name for one in work.model.relationship_types)
+    names = dict.fromkeys([*known, *(relation.name or WITHOUT_NAME for relation in work.relations)])
     return [Choice(name, name or "(without a name)", counts[name]) for name in names]
+
+
+def _but_for(option: str, work: WorkFolder, values: Mapping[str, Any]) -> WorkFolder:
+    """The part that all other options choose; it tells how much each choice of this one would bring."""
+    names = {field.name for field in dataclasses.fields(WorkFolderOptions)} - {option, "whole_images"}
+    others = parse(WorkFolderOptions, {name: value for name, value in values.items() if name in names})
+    return part_of(work, others)
 
 
 def properties(inventory: Inventory) -> Sequence[Choice]:
@@ -92,7 +103,7 @@ class WorkFolderOptions:
         None,
         "Folders",
         "All, if none is chosen; each with the folders in it.",
-        choices=folders,
+        choices_given=folders,
         form="picks",
         group=GROUP,
     )
@@ -106,7 +117,7 @@ class WorkFolderOptions:
         None,
         "Entity classes",
         "Annotations of these classes and of those below them. An annotation of several classes keeps them all.",
-        choices=classes,
+        choices_given=classes,
         form="picks",
         group=GROUP,
     )
@@ -114,7 +125,7 @@ class WorkFolderOptions:
         None,
         "Relationship types",
         "Relations of these types, and annotations at their ends.",
-        choices=relationship_types,
+        choices_given=relationship_types,
         form="picks",
         group=GROUP,
     )

@@ -72,7 +72,7 @@ class Part:
     problems: tuple[Problem, ...] = ()
 
 
-@lru_cache(maxsize=4)  # plan, run and report ask for the same
+@lru_cache(maxsize=8)  # plan, run and report ask for the same, and so do the counts beside the choices
 def select(work: WorkFolder, selection: WorkSelection) -> Part:
     """The part of a whole work folder that a selection wants."""
     if selection == WorkSelection():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -51,11 +51,21 @@ class WorkIndex:
                 facts.append(_facts(number, annotation))
                 number += 1
             self.images.append((image, facts))
+        self._by_annotation = {id(one.annotation): one for _, of_image in self.images for one in of_image}
+
+    def class_counts(self, part: WorkFolder) -> dict[str, int]:
+        """How many annotations there are in a part of each class that is used and of those above it, or of none."""
+        if part is self.work:
+            return self._class_counts
+        annotations = (annotation for image in part.everything() for annotation in image.annotations)
+        return self._counted(self._by_annotation[id(annotation)] for annotation in annotations)
 
     @cached_property
-    def class_counts(self) -> dict[str, int]:
-        """How many annotations there are of each class that is used and of those above it, or of none."""
-        together = Counter(one.classes for _, facts in self.images for one in facts if not one.describes)
+    def _class_counts(self) -> dict[str, int]:
+        return self._counted(one for _, facts in self.images for one in facts)
+
+    def _counted(self, facts: Iterable[Facts]) -> dict[str, int]:
+        together = Counter(one.classes for one in facts if not one.describes)
         counts: Counter[str] = Counter()
         for classes, count in together.items():
             lines = {above.id for id in classes for above in self.work.model.lineage(id)}
@@ -71,6 +81,10 @@ class WorkIndex:
             for _, of_image in self.images
             for facts in of_image
         ]
+
+    def prepare(self) -> None:
+        """Find out now what else would be found out at the first search."""
+        _ = self.texts, self.relation_names
 
     def text_of(self, metadata: Annotation | None) -> str:
         """The same for the metadata of a folder or manifest; empty where there are none."""

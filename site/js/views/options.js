@@ -48,7 +48,7 @@ export function optionFields(options, prefix, onChange, given = {}) {
 
 /** An option in the user's language. A choice with a count is something in the folder, and has its own name. */
 function inWords(option) {
-  const choices = option.choices.map((choice) => (choice.count === null ? { ...choice, label: said(choice.label) } : choice));
+  const choices = option.choices.map((choice) => (choice.count === null || !choice.value ? { ...choice, label: said(choice.label) } : choice));
   return { ...option, choices, label: said(option.label), help: said(option.help), group: said(option.group) };
 }
 

@@ -8,9 +8,9 @@ export function picks(option, id, onChange) {
   const shown = option.shown ?? [];
   const own = new Set(option.choices.filter(({ value, label }) => [value, label].some((it) => shown.includes(it))).map(({ value }) => value));
   const boxes = option.choices.map(({ value }) => h("input", { type: "checkbox", value, onchange: ticked }));
-  const labels = option.choices.map(({ label, count, depth }, i) => {
-    const line = h("label", { class: "check" }, boxes[i], h("span", { dir: "auto" }, label),
-      count !== null && h("span", { class: "count" }, number(count)));
+  const counts = option.choices.map(({ count }) => count !== null && h("span", { class: "count" }, number(count)));
+  const labels = option.choices.map(({ label, depth }, i) => {
+    const line = h("label", { class: "check" }, boxes[i], h("span", { dir: "auto" }, label), counts[i]);
     line.style.setProperty("--depth", depth);
     return line;
   });
@@ -39,6 +39,12 @@ export function picks(option, id, onChange) {
     read() {
       const found = boxes.filter((box) => box.checked && !box.disabled).map((box) => box.value);
       return found.length ? found : null;
+    },
+
+    /** New counts, where they depend on what is chosen elsewhere. */
+    recount(choices) {
+      const found = new Map(choices.map(({ value, count }) => [value, count]));
+      option.choices.forEach(({ value }, i) => counts[i] && fill(counts[i], number(found.get(value) ?? 0)));
     },
   };
 }

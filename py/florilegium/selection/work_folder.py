@@ -88,6 +88,7 @@ class _Selector:
         self.problems: list[Problem] = []
         self.names = ImageNames(selection.images)
         self.words = words(selection.text)
+        self.texts = index.texts if self.words else []
         self.folders = self._folders()
         self.classes = self._classes()
         self.relationship_types = self._relationship_types()
@@ -215,7 +216,7 @@ class _Selector:
             if facts.describes:
                 return False
             if self.classes is not None and not (
-                facts.classes & self.classes or (not facts.classes and WITHOUT_CLASS in self.classes)
+                not facts.classes.isdisjoint(self.classes) or (not facts.classes and WITHOUT_CLASS in self.classes)
             ):
                 return False
             if self.selection.notes is not Notes.ANY and facts.noted is not (self.selection.notes is Notes.WITH):
@@ -224,9 +225,11 @@ class _Selector:
                 names = self.index.relation_names.get(facts.annotation.id)
                 if not names or not names & self.relationship_types:
                     return False
-            if not all(condition.holds(self._values(facts, condition.name)) for condition in self.of_annotation):
-                return False
-        return all(word in self.index.texts[facts.number] for word in self.words)
+            for condition in self.of_annotation:
+                if not condition.holds(self._values(facts, condition.name)):
+                    return False
+        # A list, and no generator in `all`: this is asked of every annotation with every letter that is typed.
+        return not self.words or not [word for word in self.words if word not in self.texts[facts.number]]
 
     def _values(self, facts: Facts, name: str) -> list[Json]:
         """The values of a property that the classes asked for have in an annotation."""

@@ -9,11 +9,11 @@ export function h(tag, properties = {}, ...children) {
     else if (name in element && name !== "list") element[name] = value;
     else element.setAttribute(name === "class" ? "class" : name, value === true ? "" : value);
   }
-  element.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== false));
+  element.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== false));
   return element;
 }
 
 /** Put new content into an element. */
 export function fill(element, ...children) {
-  element.replaceChildren(...children.flat().filter(Boolean));
+  element.replaceChildren(...children.flat(Infinity).filter(Boolean));
 }

@@ -13,6 +13,7 @@ import { exportList } from "./views/exports.js";
 import { historyView } from "./views/history.js";
 import { inventoryCards } from "./views/inventory.js";
 import { languageMenu } from "./views/languages.js";
+import { looking } from "./views/looking.js";
 import { problemList } from "./views/problems.js";
 import { showResult } from "./views/result.js";
 import { recentFolders } from "./views/recent.js";
@@ -111,6 +112,7 @@ function show(found) {
   redraw = () => show(found);
   const { inventory } = found;
   const exports = h("div", {});
+  const look = looking(python);
   fill(
     work,
     h(
@@ -124,18 +126,19 @@ function show(found) {
     h(
       "div",
       { class: "columns" },
-      h("section", { id: "inventory" }, inventoryCards(found), problemCard(inventory.problems)),
+      look.viewer,
+      h("section", { id: "inventory" }, inventoryCards(found, look), problemCard(inventory.problems)),
       h("section", { id: "exports" }, h("h2", {}, text("exports.title")), exports),
     ),
   );
   main.focus({ preventScroll: true });
   scrollTo(0, 0);
-  offer(exports, found.handle).catch((error) => notice(said(error.message)));
+  offer(exports, found.handle, look.follow).catch((error) => notice(said(error.message)));
 }
 
 /** List the exports that apply, and fill in the recipe of the address, if it has one. */
-async function offer(place, handle) {
-  const list = exportList({ ...(await python.call("exports")), handle }, python, finished);
+async function offer(place, handle, onOptions) {
+  const list = exportList({ ...(await python.call("exports")), handle }, python, finished, onOptions);
   if (!place.isConnected) return; // another folder was opened meanwhile
   fill(place, list.element);
   fillIn = list.use;

@@ -150,6 +150,13 @@ def _described(export: AnyExport, inventory: Inventory) -> dict[str, Any]:
     }
 
 
+async def _look(args: Any, emit: Emit) -> Any:
+    """Look at what is in the open folder, see `florilegium.browser.looking`: ``{at, …}``."""
+    looking = importlib.import_module("florilegium.browser.looking")  # it needs much that the inventory does not
+    seen = await looking.REQUESTS[args.at](_session.opened(), args)
+    return _plain(seen) if isinstance(seen, dict | list) else seen
+
+
 async def _plan(args: Any, emit: Emit) -> Any:
     """Look ahead at an export ``{id, options, delivery}``; ``refusal`` says why it cannot be delivered that way, if so."""
     inventory, export, options, delivery = _asked(args)
@@ -322,6 +329,7 @@ async def _ready(args: Any, emit: Emit) -> Any:
 _REQUESTS: dict[str, Callable[[Any, Emit], Awaitable[Any]]] = {
     "open": _open,
     "exports": _exports,
+    "look": _look,
     "plan": _plan,
     "export": _export,
     "recipe": _recipe,

@@ -50,7 +50,7 @@ class BrowserDecoder:
             OSError: it cannot be read.
         """
         try:
-            number, width, height = await host.openPicture(await _blob(file))
+            number, width, height = await host.openPicture(await blob(file))
             return BrowserPicture(number, width, height)
         except JsException:
             pass  # not the browser's kind of image, or broken: Pillow tells which
@@ -59,7 +59,7 @@ class BrowserDecoder:
         return await PillowDecoder().open(file)
 
 
-async def _blob(file: FileRef) -> Any:
+async def blob(file: FileRef) -> Any:
     """The browser's own File, or for what lies inside a zip its bytes as a Blob."""
     if isinstance(file, BrowserFile):
         return file.handle

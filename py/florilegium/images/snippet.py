@@ -88,14 +88,14 @@ class _Cut:
         return self.piece.size == self.size
 
 
-async def cut_all(picture: Picture, outlines: Sequence[Box | Shape]) -> list[Snippet | None]:
+async def cut_all(picture: Picture, outlines: Sequence[Box | Shape], largest: int = LARGEST) -> list[Snippet | None]:
     """Snippets of one image: of boxes, and of shapes with all around them transparent.
 
     ``None`` stands for a snippet if nothing of it lies on the image, or it has no area. Shapes that are boxes fill their
-    snippet, and lines and open paths have no inside: they are cut as boxes.
+    snippet, and lines and open paths have no inside: they are cut as boxes. ``largest`` is in pixels of the longer side.
     """
     snippets: list[Snippet | None] = [None] * len(outlines)
-    cuts = [(number, cut) for number, outline in enumerate(outlines) if (cut := _cut(outline, picture))]
+    cuts = [(number, cut) for number, outline in enumerate(outlines) if (cut := _cut(outline, picture, largest))]
     for batch in _batches(cuts):
         rasters = await picture.pixels([cut.piece for _, cut in batch])
         for (number, cut), raster in zip(batch, rasters, strict=True):
@@ -107,7 +107,7 @@ async def cut_all(picture: Picture, outlines: Sequence[Box | Shape]) -> list[Sni
     return snippets
 
 
-def _cut(outline: Box | Shape, picture: Picture) -> _Cut | None:
+def _cut(outline: Box | Shape, picture: Picture, largest: int) -> _Cut | None:
     bounds = outline if isinstance(outline, Box) else outline.bounds
     width, height = math.trunc(bounds.width), math.trunc(bounds.height)
     left, top = math.floor(bounds.x + 0.5), math.floor(bounds.y + 0.5)
@@ -116,7 +116,7 @@ def _cut(outline: Box | Shape, picture: Picture) -> _Cut | None:
     inner_height = min(top + height, picture.height) - inner_top
     if inner_width <= 0 or inner_height <= 0:
         return None
-    scale = min(1.0, LARGEST / width, LARGEST / height)
+    scale = min(1.0, largest / width, largest / height)
     size = (max(1, math.trunc(width * scale)), max(1, math.trunc(height * scale)))
     inside = (inner_width, inner_height) == (width, height)
     inner_size = size if inside else (max(1, round(inner_width * scale)), max(1, round(inner_height * scale)))

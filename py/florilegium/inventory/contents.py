@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from florilegium.folder import Folder
@@ -142,6 +143,23 @@ class Document:
     path: str
     pages: tuple[PageEntry, ...]
     versions: tuple[str, ...]
+
+    @cached_property
+    def region_types(self) -> tuple[str, ...]:
+        """The types of its regions in any version, the most frequent first; untyped ones as an empty name."""
+        return self._types(lambda counts: counts.region_types)
+
+    @cached_property
+    def line_types(self) -> tuple[str, ...]:
+        """The types of its lines in any version, the most frequent first; untyped ones as an empty name."""
+        return self._types(lambda counts: counts.line_types)
+
+    def _types(self, of: Callable[[Counts], Mapping[str, int]]) -> tuple[str, ...]:
+        total: Counter[str] = Counter()
+        for page in self.pages:
+            for source in page.sources.values():
+                total.update(of(source.counts))
+        return tuple(sorted(total, key=lambda name: (-total[name], name)))
 
     def sources(self, version: str) -> list[Source]:
         """Where a version stands, page by page."""

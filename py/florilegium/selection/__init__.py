@@ -2,7 +2,7 @@
 
 from florilegium.selection.entries import ChosenEntry, chosen_entries, not_found
 from florilegium.selection.page_range import page_key
-from florilegium.selection.reading import ChosenPage, chosen_pages, worked_pages
+from florilegium.selection.reading import ChosenPage, chosen_page, chosen_pages, worked_pages
 from florilegium.selection.wanted import Selection, select
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "ChosenPage",
     "Selection",
     "chosen_entries",
+    "chosen_page",
     "chosen_pages",
     "not_found",
     "page_key",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import Generic, TypeAlias, TypeVar
 
@@ -103,6 +104,12 @@ async def chosen_pages(inventory: Inventory, selection: Selection, job: Job) -> 
     entries = chosen_entries(inventory, selection)
     async for item in worked_pages(inventory, selection, job, _itself, [(chosen, None) for chosen in entries]):
         yield item
+
+
+async def chosen_page(inventory: Inventory, selection: Selection, job: Job, chosen: ChosenEntry) -> Page | None:
+    """One page, read; ``None`` if it cannot be, and the job then knows why."""
+    async with aclosing(worked_pages(inventory, selection, job, _itself, [(chosen, None)])) as pages:
+        return await anext((item.page async for item in pages), None)
 
 
 def _itself(page: Page, path: str, arguments: None) -> Page:

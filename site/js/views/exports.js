@@ -5,6 +5,7 @@ import { copyButton, jsonFile, saveFile } from "../links.js";
 import { choose, ways } from "../places.js";
 import { said, text } from "../text.js";
 import { optionFields } from "./options.js";
+import { previewFold } from "./preview.js";
 import { problemList } from "./problems.js";
 import { countsInWords } from "./result.js";
 import { working } from "./working.js";
@@ -16,12 +17,19 @@ import { working } from "./working.js";
  *   and the folder's `handle`, where the browser gave one
  * @param {object} python runs them
  * @param {(result: object) => HTMLElement} onResult takes a finished one, and gives what shows it
+ * @param {(request: object|null) => void} onOptions is told the options of the export that is open: `{id, options, title}`
  * @returns {{element: HTMLElement, use: (recipe: object) => void}} `use` fills in a recipe, as the bridge reads it
  */
-export function exportList({ exports, delivery, handle }, python, onResult) {
+export function exportList({ exports, delivery, handle }, python, onResult, onOptions) {
   const busy = { now: false }; // shared by all, so that one runs at a time
   const notice = h("div", {});
-  const card = (item, recipe) => exportCard(item, { delivery, handle }, python, onResult, busy, recipe);
+  let looked; // id of the export whose options were told last
+  const tell = (id, request) => {
+    if (!request && looked !== id) return;
+    looked = request && id;
+    onOptions(request);
+  };
+  const card = (item, recipe) => exportCard(item, { delivery, handle }, python, onResult, tell, busy, recipe);
   const cards = new Map(exports.map((item) => [item.id, card(item)]));
   const element = h("div", {}, notice, exports.length ? [...cards.values()] : h("p", { class: "notice" }, text("exports.none")));
 
@@ -50,7 +58,7 @@ function askFirst(event) {
   event.preventDefault();
 }
 
-function exportCard(item, { delivery, handle }, python, onResult, busy, recipe = { options: {}, delivery: {} }) {
+function exportCard(item, { delivery, handle }, python, onResult, tell, busy, recipe = { options: {}, delivery: {} }) {
   const counts = h("p", { class: "plan", role: "status" });
   const losses = h("div", { class: "losses" });
   const refused = h("p", { class: "notice failed", role: "alert", hidden: true });
@@ -58,7 +66,11 @@ function exportCard(item, { delivery, handle }, python, onResult, busy, recipe =
   const place = h("div", {});
   const button = h("button", { class: "button chief", type: "submit" }, text("exports.run"));
   const others = ways(item).map((way) => h("button", { class: "button plain", type: "button", value: way, onclick: () => run(way) }, text(`exports.run.${way}`)));
+  const preview = previewFold(python, () => request());
   const lookAhead = async () => {
+    const { id, options } = request();
+    tell(id, { id, options, title: said(item.title) });
+    preview.refresh();
     plan = await python.call("plan", request());
     refused.hidden = !plan.refusal;
     refused.textContent = said(plan.refusal);
@@ -160,8 +172,8 @@ function exportCard(item, { delivery, handle }, python, onResult, busy, recipe =
     "details",
     { class: "card export", id: `export-${item.id}` },
     h("summary", {}, h("h3", { dir: "auto" }, said(item.title)), h("p", { dir: "auto" }, said(item.summary))),
-    h("form", { onsubmit: (event) => (event.preventDefault(), run()) }, fields.elements, more, counts, losses, refused, h("div", { class: "row" }, button, others), place),
+    h("form", { onsubmit: (event) => (event.preventDefault(), run()) }, fields.elements, more, counts, losses, preview.element, refused, h("div", { class: "row" }, button, others), place),
   );
-  details.addEventListener("toggle", () => details.open && changed(), { once: true });
+  details.addEventListener("toggle", () => (details.open ? changed() : tell(item.id, null)));
   return details;
 }

@@ -5,12 +5,12 @@ import { list, number, percent, said, size, text } from "../text.js";
 
 const SHOWN_ROWS = 12;
 
-/** The inventory as cards. */
-export function inventoryCards({ name, inventory, classes }) {
+/** The inventory as cards; `look` gives what one can look at, see ./looking.js. */
+export function inventoryCards({ name, inventory, classes }, look) {
   const { documents, work_folder: work, models } = inventory;
   return [
-    work && workFolderCard(name, work, classes),
-    ...documents.map(documentCard),
+    work && workFolderCard(name, work, classes, look),
+    ...documents.map((document, i) => documentCard(document, look.pages(i, document.name))),
     models.length > 0 && modelsCard(models),
   ].filter(Boolean);
 }
@@ -24,7 +24,7 @@ function card(kind, title, ...children) {
   );
 }
 
-function workFolderCard(name, work, classes) {
+function workFolderCard(name, work, classes, look) {
   const byClass = Object.entries(work.annotations_by_class).map(([id, count]) => [classes[id] ?? id, count]);
   return card(
     text("inventory.workfolder"),
@@ -38,11 +38,12 @@ function workFolderCard(name, work, classes) {
       ["inventory.schemas", work.image_schemas + work.folder_schemas],
       ["inventory.manifests", work.iiif_manifests],
     ]),
+    look.images(name, work.annotations),
     bars("inventory.byclass", Object.fromEntries(byClass)),
   );
 }
 
-function documentCard(document) {
+function documentCard(document, pages) {
   return card(
     text("inventory.document"),
     document.name,
@@ -53,6 +54,7 @@ function documentCard(document) {
       ["inventory.orphans", document.orphan_lines],
       ["inventory.characters", document.characters],
     ]),
+    pages,
     bars("inventory.regiontypes", document.region_types),
     bars("inventory.linetypes", document.line_types),
     document.versions.length > 1 && versionsTable(document.versions),

@@ -1,0 +1,69 @@
+// What the colours mean; each entry shows or hides what it stands for, on this page and the next ones.
+
+import { fill, h } from "../dom.js";
+import { number, text } from "../text.js";
+import { keyOf, tint } from "./drawing.js";
+
+const LAYERS = ["regions", "lines", "classes"];
+const PARTS = ["outlines", "baselines", "leftout"];
+
+/** A legend; `onChange` is called when something was switched. */
+export function makeLegend(onChange) {
+  const hidden = new Set(); // keys of groups, names of parts
+  const element = h("div", { class: "legend" });
+
+  function box(key, label, swatch, count) {
+    const input = h("input", { type: "checkbox", checked: !hidden.has(key), onchange: () => {
+      if (input.checked) hidden.delete(key);
+      else hidden.add(key);
+      onChange();
+    } });
+    return h("label", { class: "check" }, input, swatch, h("span", { dir: "auto" }, label), count !== undefined && h("span", { class: "count" }, number(count)));
+  }
+
+  /** List what is on a sheet. */
+  function show(sheet) {
+    const counts = sheet.groups.map(() => 0);
+    for (const mark of sheet.marks) for (const group of mark.groups) counts[group]++;
+    const of = (layer) => sheet.groups.map((group, i) => ({ group, count: counts[i] })).filter(({ group }) => group.layer === layer);
+    const there = {
+      outlines: sheet.marks.some((mark) => isLine(sheet, mark) && mark.rings.length),
+      baselines: sheet.marks.some((mark) => mark.baseline.length),
+      leftout: sheet.marks.some((mark) => mark.leftOut),
+    };
+    fill(
+      element,
+      LAYERS.map((layer) => {
+        const groups = of(layer).sort((a, b) => a.group.tone - b.group.tone);
+        if (!groups.length) return null;
+        const parts = layer === "lines" ? ["outlines", "baselines"].filter((part) => there[part]) : [];
+        return h("fieldset", {}, h("legend", {}, text(`viewer.${layer}`)),
+          groups.map(({ group, count }) => {
+            const swatch = h("span", { class: `swatch of-${layer}`, "aria-hidden": "true" });
+            tint(swatch, group);
+            return box(keyOf(group), group.name || text(layer === "classes" ? "annotations.unclassed" : "inventory.untyped"), swatch, count);
+          }),
+          parts.map((part) => box(part, text(`viewer.${part}`))));
+      }),
+      there.leftout && h("fieldset", {}, h("legend", {}, text("viewer.options")), box("leftout", text("viewer.leftout"), null, sheet.marks.filter(({ leftOut }) => leftOut).length)),
+    );
+    element.hidden = !element.childElementCount;
+  }
+
+  /** Show and hide what is drawn. */
+  function apply(sheet, svg, marks) {
+    for (const part of PARTS) svg.classList.toggle(`no-${part}`, hidden.has(part));
+    sheet.marks.forEach((mark, i) => {
+      const shown = mark.groups.map((group) => sheet.groups[group]).find((group) => !hidden.has(keyOf(group)));
+      marks[i].style.display = shown ? "" : "none";
+      // Of several classes the first that is shown gives the colour.
+      marks[i].setAttribute("class", marks[i].getAttribute("class").replace(/ ?tone-\d+/, ""));
+      marks[i].style.removeProperty("--tone");
+      if (shown) tint(marks[i], shown);
+    });
+  }
+
+  return { element, show, apply };
+}
+
+const isLine = (sheet, mark) => sheet.groups[mark.groups[0]].layer === "lines";

@@ -1,0 +1,62 @@
+// A preview of what an export would make: the beginning of its first file, really made, whenever the options change.
+
+import { fill, h } from "../dom.js";
+import { text } from "../text.js";
+
+const LONG = 300; // characters of a line that nobody would scroll through
+
+/**
+ * A fold with the preview.
+ *
+ * @param {object} python
+ * @param {() => {id: string, options: string}} request what is asked for now
+ * @returns {{element: HTMLElement, refresh: () => void}} `refresh` is called when the options have changed
+ */
+export function previewFold(python, request) {
+  const place = h("div", { class: "preview-place" });
+  const element = h("details", { class: "more preview" }, h("summary", {}, text("preview.title")), place);
+  let making = new AbortController();
+  let shown = ""; // the request it is of
+
+  async function refresh() {
+    const { id, options } = request();
+    if (!element.open || shown === options) return;
+    making.abort();
+    making = new AbortController();
+    const { signal } = making;
+    shown = options;
+    place.setAttribute("aria-busy", "true");
+    if (!place.firstChild) fill(place, h("p", { class: "help" }, text("preview.making")));
+    try {
+      show(await python.call("look", { at: "preview", id, options }, { signal }));
+    } catch (error) {
+      if (signal.aborted) return;
+      shown = "";
+      fill(place, h("p", { class: "notice failed" }, text("preview.failed", { reason: error.message })));
+    }
+    place.removeAttribute("aria-busy");
+  }
+
+  function show({ path, text: content, rows, whole }) {
+    if (!path) {
+      fill(place, h("p", { class: "help" }, text("preview.nothing")));
+      return;
+    }
+    fill(
+      place,
+      h("p", { class: "help", dir: "auto" }, path),
+      h("div", { class: "preview-sheet", tabIndex: 0, role: "group", "aria-label": text("preview.of", { name: path }) },
+        rows.length ? table(rows) : h("pre", { class: content.split("\n").some((line) => line.length > LONG) ? "long" : "", dir: "auto" }, content)),
+      !whole && h("p", { class: "help" }, text("preview.goeson")),
+    );
+  }
+
+  element.addEventListener("toggle", refresh);
+  return { element, refresh };
+}
+
+function table([head, ...rows]) {
+  return h("table", { class: "list" },
+    h("thead", {}, h("tr", {}, head.map((cell) => h("th", { scope: "col", dir: "auto" }, cell)))),
+    h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell) => h("td", { dir: "auto" }, cell))))));
+}

@@ -102,3 +102,18 @@ def test_pictures_move_and_hide_with_their_cells(inventory: Inventory) -> None:
     anchors = [anchor for name in drawings for anchor in etree.fromstring(archive.read(name))]
     assert len(anchors) > 20
     assert {(anchor.tag, anchor.get("editAs")) for anchor in anchors} == {(f"{_DRAWING}twoCellAnchor", "twoCell")}
+
+
+def test_a_workbook_with_pictures_in_its_cells_opens(inventory: Inventory, tmp_path: Path) -> None:
+    content = exported(inventory, "annotations-xlsx", placement="in")
+    ours, theirs = (openpyxl.load_workbook(io.BytesIO(one)) for one in (content, saved_again(content, tmp_path)))
+    cells = [
+        (sheet.title, row[0].row) for sheet in ours.worksheets[1:] for row in sheet.iter_rows(min_row=2) if row[0].value
+    ]
+    assert len(cells) > 20
+    assert {ours[title].cell(row, 1).value for title, row in cells} == {"#VALUE!"}
+    for sheet in ours:
+        assert [[c.value for c in row] for row in sheet.iter_rows(min_col=2)] == [
+            [c.value for c in row]
+            for row in theirs[sheet.title].iter_rows(min_col=2, max_col=sheet.max_column, max_row=sheet.max_row)
+        ]

@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 from PIL import Image
 
 from florilegium.package import sheet as sheet_module
@@ -190,3 +191,58 @@ def test_no_column_is_wider_than_excel_allows() -> None:
     workbook, _ = saved(Sheet("own", [long], [[long]]), Sheet("plain", [long], [[long]], plain=True))
     assert workbook["own"].column_dimensions["A"].width == 60
     assert workbook["plain"].column_dimensions["A"].width == 255
+
+
+def followed(archive: zipfile.ZipFile, sheet: str, cell: str) -> str:
+    """The part that a cell shows, found as Excel finds it: from the cell's number through all parts between."""
+    main, rich = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}", "{*}"
+    overrides = archive.read("[Content_Types].xml").decode()
+    relations = etree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
+    parts = {r.get("Type").rpartition("/")[2]: r.get("Target").removeprefix("/") for r in relations}
+    for kind in ("sheetMetadata", "rdRichValue", "rdRichValueStructure", "rdRichValueTypes", "richValueRel"):
+        assert f'PartName="/{parts[kind]}"' in overrides
+    [found] = [c for c in etree.fromstring(archive.read(sheet)).iter(f"{main}c") if c.get("r") == cell]
+    assert (found.get("t"), found.findtext(f"{main}v")) == ("e", "#VALUE!")
+    metadata = etree.fromstring(archive.read(parts["sheetMetadata"]))
+    record = metadata.find(f"{main}valueMetadata")[int(found.get("vm")) - 1][0]
+    assert metadata.find(f"{main}metadataTypes")[int(record.get("t")) - 1].get("name") == "XLRICHVALUE"
+    [entry] = metadata.find(f"{main}futureMetadata")[int(record.get("v"))].iter(f"{rich}rvb")
+    value = etree.fromstring(archive.read(parts["rdRichValue"]))[int(entry.get("i"))]
+    structure = etree.fromstring(archive.read(parts["rdRichValueStructure"]))[int(value.get("s"))]
+    assert [key.get("n") for key in structure] == ["_rvRel:LocalImageIdentifier", "CalcOrigin"]
+    relation = etree.fromstring(archive.read(parts["richValueRel"]))[int(value[0].text)]
+    [id] = relation.attrib.values()
+    targets = etree.fromstring(archive.read("xl/richData/_rels/richValueRel.xml.rels"))
+    [target] = [r.get("Target").removeprefix("/") for r in targets if r.get("Id") == id]
+    assert f'Extension="{target.rpartition(".")[2]}"' in overrides
+    return str(target)
+
+
+def test_pictures_in_cells_are_found_from_their_cells() -> None:
+    media = {"xl/media/a.jpeg": b"a", "xl/media/b.png": b"b", "xl/media/c.jpeg": b"c"}
+    first = Sheet("one", ["p", "h"], [[None, "x"], [None, "y"], [None, "z"]], in_cells=True)
+    first.pictures = {(0, 0): Placed("xl/media/b.png", 5, 5), (2, 0): Placed("xl/media/a.jpeg", 5, 5)}
+    second = Sheet("two", ["p"], [[None]], in_cells=True)
+    second.pictures = {(0, 0): Placed("xl/media/b.png", 5, 5)}
+    third = Sheet("three", ["p"], [[None]])
+    third.pictures = {(0, 0): Placed("xl/media/c.jpeg", 5, 5)}
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for part in workbook_parts([first, second, third], []):
+            assert isinstance(part.content, bytes)
+            archive.writestr(part.path, part.content)
+        assert len(set(archive.namelist())) == len(archive.namelist())
+        for name in media:
+            archive.writestr(name, media[name])
+    archive = zipfile.ZipFile(stream)
+    assert followed(archive, "xl/worksheets/sheet1.xml", "A2") == "xl/media/b.png"
+    assert followed(archive, "xl/worksheets/sheet1.xml", "A4") == "xl/media/a.jpeg"
+    assert followed(archive, "xl/worksheets/sheet2.xml", "A2") == "xl/media/b.png"
+    assert [name for name in archive.namelist() if "/drawing" in name and "rels" not in name] == [
+        "xl/drawings/drawing1.xml"
+    ]
+    assert "vm=" not in archive.read("xl/worksheets/sheet3.xml").decode()
+
+
+def test_without_pictures_in_cells_nothing_is_said_of_them() -> None:
+    assert not [part.path for part in workbook_parts([Sheet("s", ["h"], [["x"]])], []) if "rich" in part.path]

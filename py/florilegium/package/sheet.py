@@ -53,6 +53,7 @@ class Sheet:
         heights: of rows whose texts take several lines, in points; LibreOffice does not find them out.
         filtered: whether people can filter by the columns.
         plain: no styles, no filter, nothing frozen, pictures float over their cells: as IMMARKUS does it.
+        in_cells: pictures are the values of their cells, and lie not over them (see `cell_pictures`).
     """
 
     label: str
@@ -66,6 +67,7 @@ class Sheet:
     heights: dict[int, float] = field(default_factory=dict)
     filtered: bool = True
     plain: bool = False
+    in_cells: bool = False
 
 
 def pieces(sheet: Sheet, problems: list[Problem]) -> list[Sheet]:

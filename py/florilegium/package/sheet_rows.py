@@ -31,8 +31,19 @@ class CellStyles:
     link: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class RichValue:
+    """What only newer programs can show (a picture), by its number in the workbook, from 1; others show an error."""
+
+    number: int
+
+
 def row_xml(
-    number: int, values: Sequence[Value], styles: CellStyles, height: float | None, linked: Collection[int] = ()
+    number: int,
+    values: Sequence[Value | RichValue],
+    styles: CellStyles,
+    height: float | None,
+    linked: Collection[int] = (),
 ) -> str:
     """One row.
 
@@ -54,9 +65,11 @@ def row_xml(
     return f'<row r="{number}"{tall}>{cells}</row>'
 
 
-def _cell_xml(place: str, value: Value, styles: CellStyles) -> str:
+def _cell_xml(place: str, value: Value | RichValue, styles: CellStyles) -> str:
     style = styles.date if isinstance(value, datetime) else styles.plain
     start = f'<c r="{place}" s="{style}"' if style else f'<c r="{place}"'
+    if isinstance(value, RichValue):
+        return f'{start} t="e" vm="{value.number}"><v>#VALUE!</v></c>'
     if isinstance(value, str):
         text = _SPECIAL.sub(lambda found: _ESCAPED[found[0]], value)
         space = ' xml:space="preserve"' if value != value.strip() else ""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from xml.sax.saxutils import quoteattr
 
@@ -22,11 +22,12 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
+from florilegium.package import cell_pictures
 from florilegium.package.cells import Value, legal_text, shortened, spreadsheet_value
 from florilegium.package.drawing import drawing_relations_xml, drawing_xml
 from florilegium.package.output import OutputFile
 from florilegium.package.sheet import Sheet, Whereabouts, pieces, sheet_names
-from florilegium.package.sheet_rows import CellStyles, row_xml
+from florilegium.package.sheet_rows import CellStyles, RichValue, row_xml
 from florilegium.problems import Problem, Severity, kind
 
 TEXT_CUT = kind(
@@ -71,10 +72,12 @@ def workbook_parts(sheets: Sequence[Sheet], problems: list[Problem]) -> Iterator
     names = sheet_names([piece.label for _, piece in made], problems)
     whereabouts = Whereabouts([(sheet, name) for (sheet, _), name in zip(made, names, strict=True)])
     own: dict[str, bytes] = {}
+    rich = {p.part: None for _, piece in made if piece.in_cells for p in piece.pictures.values()}
+    numbers = {part: RichValue(number) for number, part in enumerate(rich, 1)}
     drawings = 0
     for number, ((_, sheet), name) in enumerate(zip(made, names, strict=True), 1):
-        own[f"xl/worksheets/sheet{number}.xml"] = _fill(workbook.create_sheet(name), sheet, problems)
-        if sheet.pictures:
+        own[f"xl/worksheets/sheet{number}.xml"] = _fill(workbook.create_sheet(name), sheet, numbers, problems)
+        if sheet.pictures and not sheet.in_cells:
             drawings += 1  # openpyxl numbers them in the order of the sheets
             below_header = {(row + 1, column): placed for (row, column), placed in sheet.pictures.items()}
             own[f"xl/drawings/drawing{drawings}.xml"] = drawing_xml(below_header, floating=sheet.plain)
@@ -84,7 +87,11 @@ def workbook_parts(sheets: Sequence[Sheet], problems: list[Problem]) -> Iterator
             number = int(re.sub(r"\D", "", path)) - 1
             links = _links(made[number][1], names[number], whereabouts, problems)
             content = _with_rows(content, made[number][1], own[path], links)
+        elif numbers:
+            content = cell_pictures.announced(path, content, list(numbers))
         yield OutputFile(path, content if path.startswith("xl/worksheets/") else own.get(path, content))
+    if numbers:
+        yield from (OutputFile(path, content) for path, content in cell_pictures.parts(list(numbers)))
 
 
 def _frame(workbook: Workbook) -> Iterator[tuple[str, bytes]]:
@@ -127,7 +134,7 @@ def _with_rows(frame: bytes, sheet: Sheet, rows: bytes, links: bytes) -> bytes:
     return b"".join((before, b"<sheetData>", rows, b"</sheetData>", after))
 
 
-def _fill(target: Worksheet, sheet: Sheet, problems: list[Problem]) -> bytes:
+def _fill(target: Worksheet, sheet: Sheet, rich: Mapping[str, RichValue], problems: list[Problem]) -> bytes:
     """Give the frame of a sheet all but its rows; returns those."""
     header, styles = _styles(target, plain=sheet.plain)
     longest = [_length(header) for header in sheet.headers]
@@ -147,11 +154,17 @@ def _fill(target: Worksheet, sheet: Sheet, problems: list[Problem]) -> bytes:
                 longest[column] = length
         own = header if number in sheet.headings else styles
         height = sheet.row_height if number in tall else sheet.heights.get(number)
-        lines.append(row_xml(number + 2, values, own, height, linked.get(number, ())))
+        cells: list[Value | RichValue] = [*values]
+        if sheet.in_cells and number in tall:
+            for column in range(len(cells)):
+                if placed := sheet.pictures.get((number, column)):
+                    cells[column] = rich[placed.part]
+        lines.append(row_xml(number + 2, cells, own, height, linked.get(number, ())))
     for column, most in enumerate(longest):
         width = sheet.widths.get(column, float(most) if sheet.plain else min(max(most + 2.0, 8.0), WIDTH_LIMIT))
         target.column_dimensions[get_column_letter(column + 1)].width = min(width, 255.0)
-    for extension in dict.fromkeys(placed.part.rpartition(".")[2] for placed in sheet.pictures.values()):
+    over = () if sheet.in_cells else sheet.pictures.values()
+    for extension in dict.fromkeys(placed.part.rpartition(".")[2] for placed in over):
         target.add_image(_Placeholder(extension))
     if not sheet.plain and sheet.headers:
         target.freeze_panes = "A2"

@@ -46,6 +46,18 @@ class Snippets(StrEnum):
     NONE = "none"
 
 
+class Placement(StrEnum):
+    """Where the pictures are."""
+
+    OVER = "over"
+    IN = "in"
+
+
+PLACEMENT_LABELS = {"over": "Over their cells, for every program", "in": "In their cells, for Excel 365"}
+PLACEMENT_HELP = (
+    "Either way they are sorted and filtered with their rows. In their cells they are copied with them too; but Excel before "
+    "2023, LibreOffice and all others show #VALUE! instead. IMMARKUS's columns always have them over their cells."
+)
 SNIPPET_LABELS = {
     "box": "The box around the annotation",
     "exact": "The annotation's own shape, nothing around it",

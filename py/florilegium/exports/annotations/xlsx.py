@@ -10,7 +10,15 @@ from contextlib import aclosing
 from dataclasses import dataclass
 
 from florilegium.exports.annotations.jsonld import work_folder_of
-from florilegium.exports.annotations.snippet_parts import SNIPPET_LABELS, Snippets, shown_size, snippet_parts
+from florilegium.exports.annotations.snippet_parts import (
+    PLACEMENT_HELP,
+    PLACEMENT_LABELS,
+    SNIPPET_LABELS,
+    Placement,
+    Snippets,
+    shown_size,
+    snippet_parts,
+)
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
 from florilegium.exports.part import WorkFolderOptions, limited
@@ -36,6 +44,7 @@ class Options(WorkFolderOptions):
         "What each annotation shows, cut out of its image.",
         labels=SNIPPET_LABELS,
     )
+    placement: Placement = option(Placement.OVER, "Place of the pictures", PLACEMENT_HELP, labels=PLACEMENT_LABELS)
     profile: Profile = option(Profile.FLORILEGIUM, "Columns", PROFILE_HELP, labels=PROFILE_LABELS)
 
 
@@ -83,6 +92,7 @@ async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
             parts[id(annotation)] = file.path
             yield file
     for one in made:
+        one.sheet.in_cells = options.placement is Placement.IN and not one.sheet.plain
         for number, row in enumerate(one.rows):
             one.sheet.rows.append(row.values)
             if (part := parts.get(id(row.annotation))) and row.annotation.shape:

@@ -6,7 +6,15 @@ from contextlib import aclosing
 from dataclasses import dataclass
 
 from florilegium.exports.annotations.jsonld import work_folder_of
-from florilegium.exports.annotations.snippet_parts import SNIPPET_LABELS, Snippets, shown_size, snippet_parts
+from florilegium.exports.annotations.snippet_parts import (
+    PLACEMENT_HELP,
+    PLACEMENT_LABELS,
+    SNIPPET_LABELS,
+    Placement,
+    Snippets,
+    shown_size,
+    snippet_parts,
+)
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
 from florilegium.exports.part import WorkFolderOptions, limited
@@ -30,6 +38,7 @@ class Options(WorkFolderOptions):
     snippets: Snippets = option(
         Snippets.BOX, "Pictures", "What both ends of a relation show, cut out of their images.", labels=SNIPPET_LABELS
     )
+    placement: Placement = option(Placement.OVER, "Place of the pictures", PLACEMENT_HELP, labels=PLACEMENT_LABELS)
     profile: Profile = option(Profile.FLORILEGIUM, "Columns", PROFILE_HELP, labels=PROFILE_LABELS)
 
 
@@ -69,6 +78,7 @@ async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
         async for file, annotation in cut:
             parts[id(annotation)] = file.path
             yield file
+    sheet.in_cells = options.placement is Placement.IN and not sheet.plain
     for number, row in enumerate(relations):
         for column, end in zip(columns, (row.source, row.target), strict=True):
             if (part := parts.get(id(end.annotation))) and end.annotation.shape:

@@ -14,12 +14,15 @@ import pytest
 from florilegium.delivery.deliver import deliver
 from florilegium.exports import registry
 from florilegium.exports.options import depending, describe, parse
-from florilegium.exports.part import WorkFolderOptions
+from florilegium.exports.part import WorkFolderOptions, part_of
+from florilegium.folder.memory import memory_folder
 from florilegium.images.pillow import PillowDecoder
+from florilegium.inventory import look
 from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 from florilegium.recipe import Recipe, understood
 from florilegium.report import as_data, as_json
+from florilegium.selection.work_selection import WorkSelection
 
 from .work_folders import inventory
 
@@ -62,6 +65,24 @@ def test_annotations_as_a_spreadsheet() -> None:
         {"count": 9, "why": "not chosen"},
         {"count": 1, "why": "metadata and notes of whole images, which have no place on them and no row here"},
     ]
+
+
+def test_the_index_says_what_was_chosen() -> None:
+    content, _ = exported("annotations-xlsx", classes=["bridge", ""], notes="with", folders="a", snippets="none")
+    index = [row[:3] for row in openpyxl.load_workbook(io.BytesIO(content))["Index"].iter_rows(values_only=True)]
+    assert [row[:2] for row in index if str(row[0]).startswith("Chosen: ")] == [
+        ("Chosen: Folders", "a"),
+        ("Chosen: Entity classes", "bridge; (without)"),
+        ("Chosen: Notes", "Annotations with a note"),
+    ]
+    assert [row for row in index if "not chosen" in str(row[1])] == [
+        (None, "Images of the work folder that were not chosen.", 6),
+        (None, "Annotations of the work folder that were not chosen.", 9),
+        (None, "Relations of the work folder that were not chosen.", 4),
+    ]
+    content, _ = exported("annotations-xlsx", snippets="none")
+    index = [row[:3] for row in openpyxl.load_workbook(io.BytesIO(content))["Index"].iter_rows(values_only=True)]
+    assert not [row for row in index if "hosen" in f"{row[0]} {row[1]}"]
 
 
 def test_relations_with_an_end_that_is_not_chosen_keep_it() -> None:
@@ -164,6 +185,19 @@ def test_the_form_offers_what_is_there() -> None:
     assert {one["group"] for name, one in described.items() if name in WorkFolderOptions.__dataclass_fields__} == {
         "Only a part of the folder"
     }
+
+
+def test_thousands_of_folders_are_written_down_and_not_listed() -> None:
+    files = {f"letters {number}/page.png": b"" for number in range(1000)} | {"_immarkus.model.json": b"{}"}
+    many = asyncio.run(look(memory_folder("Work", files)))
+    work = many.work_folder
+    assert work
+    for export in LIMITED:
+        [folders] = [one for one in describe(export.options, many) if one["name"] == "folders"]
+        assert (folders["type"], folders["choices"], folders["default"]) == ("text", [], "")
+        options = parse(export.options, {"folders": "letters 7, letters 12"})
+        assert [image.folder for image in part_of(work, options).images] == ["letters 7", "letters 12"]
+        assert parse(export.options, {"folders": ""}).selection() == WorkSelection()
 
 
 def counted(name: str, **values: Any) -> dict[str, int | None]:

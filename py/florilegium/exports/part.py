@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -22,6 +22,8 @@ from florilegium.selection.work_index import index_of
 from florilegium.selection.work_selection import WITHOUT_CLASS, WITHOUT_NAME, Notes, WorkSelection
 
 GROUP = "Only a part of the folder"
+MOST_FOLDERS = 300
+"""How many folders a form lists; where there are more, their paths are written down, with commas between them."""
 _SUBJECTS = {Subject.IMAGE: "Image", Subject.FOLDER: "Folder", Subject.ANNOTATION: "Annotation"}
 
 
@@ -104,6 +106,7 @@ class WorkFolderOptions:
         "Folders",
         "All, if none is chosen; each with the folders in it.",
         choices_given=folders,
+        most=MOST_FOLDERS,
         form="picks",
         group=GROUP,
     )
@@ -210,4 +213,14 @@ def _part(inventory: Inventory, options: WorkFolderOptions) -> tuple[Inventory, 
     if inventory.work_folder is None:
         return inventory, ()
     part = select(inventory.work_folder, options.selection())
-    return replace(inventory, work_folder=part.work), part.problems
+    return replace(inventory, work_folder=replace(part.work, asked=tuple(in_words(options)))), part.problems
+
+
+def in_words(options: WorkFolderOptions) -> Iterator[tuple[str, str]]:
+    """What options ask for, as the form calls it; nothing of what is left as it is."""
+    for field in dataclasses.fields(WorkFolderOptions):
+        value, words = getattr(options, field.name), field.metadata["labels"]
+        if isinstance(value, tuple):
+            yield field.metadata["label"], "; ".join(item or "(without)" for item in value)
+        elif value != field.default and value is not None:
+            yield field.metadata["label"], "yes" if value is True else words.get(value, str(value))

@@ -172,6 +172,7 @@ class WorkFolder:
 
     Attributes:
         part_of: the work folder of which it is a part; ``None`` for one that is whole.
+        asked: what was asked for to get this part, each with its name, in words for people.
     """
 
     name: str
@@ -181,6 +182,7 @@ class WorkFolder:
     manifests: tuple[Manifest, ...]
     relations: tuple[Relation, ...]
     part_of: WorkFolder | None = None
+    asked: tuple[tuple[str, str], ...] = ()
 
     @property
     def whole(self) -> WorkFolder:

@@ -87,7 +87,7 @@ def index_sheet(
         index.rows.append([one.sheet.label, one.about, len(one.sheet.rows)])
     index.rows.extend([None, remark] for remark in (_BACK, *remarks))
     _section(index, ("Column", "What is in it"), _columns(listed))
-    _section(index, ("Left out", None, "How often"), _left_out(losses, problems))
+    _section(index, ("Left out", None, "How often"), (*_not_chosen(work), *_left_out(losses, problems)))
     _section(index, ("Made of",), _sources(work))
     for number, row in enumerate(index.rows):
         if len(row) > 1 and isinstance(row[1], str) and len(row[1]) > _WIDTH:
@@ -113,6 +113,20 @@ def _without_end(header: str) -> str:
     return header.removeprefix("From: ").removeprefix("To: ")
 
 
+def _not_chosen(work: WorkFolder) -> Iterator[Sequence[Value]]:
+    """What there is in the work folder beyond the part of it that was chosen."""
+    if work.part_of is not None:
+        for what, here, all_ in zip(
+            ("Images", "Annotations", "Relations"), _amounts(work), _amounts(work.whole), strict=True
+        ):
+            if all_ > here:
+                yield [None, f"{what} of the work folder that were not chosen.", all_ - here]
+
+
+def _amounts(work: WorkFolder) -> tuple[int, int, int]:
+    return sum(1 for _ in work.everything()), sum(1 for _ in _annotations(work)), len(work.relations)
+
+
 def _left_out(losses: Iterable[str], problems: Sequence[Problem]) -> Iterator[Sequence[Value]]:
     yield from ([None, loss] for loss in losses)
     counts = Counter(problem.code for problem in problems)
@@ -123,6 +137,7 @@ def _left_out(losses: Iterable[str], problems: Sequence[Problem]) -> Iterator[Se
 
 def _sources(work: WorkFolder) -> Iterator[Sequence[Value]]:
     yield ["Work folder", work.name if work.part_of is None else f"{work.name} (a part of it)"]
+    yield from ([f"Chosen: {name}", words] for name, words in work.asked)
     if latest := max(filter(None, map(_date, _annotations(work))), default=""):
         yield ["Last change of an annotation", date_cell(latest)]
     yield ["Made with", f"Florilegium {__version__}"]

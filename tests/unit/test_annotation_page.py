@@ -85,3 +85,30 @@ def test_a_target_may_be_written_in_several_ways() -> None:
 def test_the_manual_names_the_vocabulary() -> None:
     manual = Path(__file__).resolve().parents[2] / "docs/annotations.md"
     assert VOCABULARY in manual.read_text("utf-8")
+
+
+_KEYS = [
+    "target",
+    "source",
+    "selector",
+    "value",
+    "body",
+    "purpose",
+    "creator",
+    "generator",
+    "properties",
+    "type",
+    "@context",
+]
+ODD = st.recursive(
+    st.none() | st.booleans() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from([*_KEYS, "id"]), inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@given(st.dictionaries(st.sampled_from(_KEYS), ODD))
+def test_whatever_an_annotation_holds_keeps_its_place(raw: dict[str, Any]) -> None:
+    made = item(**raw)
+    assert made.keys() >= raw.keys() - {"@context"}
+    assert made.get("type") == raw.get("type")

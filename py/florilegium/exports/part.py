@@ -16,7 +16,6 @@ from florilegium.job import Job
 from florilegium.model.annotation import WorkFolder
 from florilegium.package.output import OutputFiles
 from florilegium.problems import Problem
-from florilegium.selection.conditions import Subject
 from florilegium.selection.work_folder import select
 from florilegium.selection.work_index import index_of
 from florilegium.selection.work_selection import WITHOUT_CLASS, WITHOUT_NAME, Notes, WorkSelection
@@ -24,7 +23,6 @@ from florilegium.selection.work_selection import WITHOUT_CLASS, WITHOUT_NAME, No
 GROUP = "Only a part of the folder"
 MOST_FOLDERS = 300
 """How many folders a form lists; where there are more, their paths are written down, with commas between them."""
-_SUBJECTS = {Subject.IMAGE: "Image", Subject.FOLDER: "Folder", Subject.ANNOTATION: "Annotation"}
 
 
 def folders(inventory: Inventory, values: Mapping[str, Any]) -> Sequence[Choice]:
@@ -84,7 +82,7 @@ def properties(inventory: Inventory) -> Sequence[Choice]:
     if work is None:
         return ()
     return [
-        Choice(f"{subject}:{name}", f"{_SUBJECTS[subject]}: {name}", count)
+        Choice(f"{subject}:{name}", name, count)
         for subject, names in index_of(work).properties.items()
         for name, count in names.items()
     ]
@@ -119,7 +117,8 @@ class WorkFolderOptions:
     classes: tuple[str, ...] | None = option(
         None,
         "Entity classes",
-        "Annotations of these classes and of those below them. An annotation of several classes keeps them all.",
+        "Annotations of these classes and of those below them. An annotation of several classes keeps them all, and what "
+        "describes an image as a whole stays with the image.",
         choices_given=classes,
         form="picks",
         group=GROUP,

@@ -53,7 +53,9 @@ export function picks(option, id, onChange) {
 export function conditions(option, id, onChange) {
   let given = [...(option.shown ?? [])];
   const property = h("select", { id: `${id}-property`, "aria-label": text("conditions.property") },
-    option.choices.map(({ value, label, count }) => h("option", { value }, `${label} (${number(count)})`)));
+    [...Map.groupBy(option.choices, ({ value }) => value.split(":")[0])].map(([subject, properties]) =>
+      h("optgroup", { label: text(`conditions.of.${subject}`) },
+        properties.map(({ value, label, count }) => h("option", { value }, `${label} (${number(count)})`)))));
   const sign = h("select", { "aria-label": text("conditions.sign"), onchange: () => { value.hidden = !wants(sign.value); } },
     ["~", "=", "", "-"].map((value) => h("option", { value }, text(`conditions.sign.${value || "+"}`))));
   const value = h("input", { type: "text", "aria-label": text("conditions.value"), onkeydown: entered });

@@ -1,4 +1,4 @@
-"""What every test may use; it also runs inside Pyodide, so it imports nothing but pytest."""
+"""What every test may use; it also runs inside Pyodide, so it imports nothing but pytest and hypothesis."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes depends on what else the machine does.
+settings.register_profile("florilegium", deadline=None)
+settings.load_profile("florilegium")
 
 ROOT = Path(__file__).resolve().parents[1]
 IN_PYODIDE = sys.platform == "emscripten"

@@ -1,4 +1,4 @@
-"""Python's collector of circular garbage, kept quiet while pages are read and written.
+"""Python's collector of circular garbage, kept quiet while pages are read and written, and JSON is read.
 
 Reading a page makes thousands of tuples and no circle among them; the collector would look through them again and again,
 for a fifth of the time (500 pages of 40 lines). It goes on as soon as a few pages are done.

@@ -8,6 +8,7 @@ import math
 import re
 from typing import Any
 
+from florilegium.collector import collector_quiet
 from florilegium.problems import Problem, Reading, Severity, kind
 
 JSON_BROKEN = kind(
@@ -50,7 +51,8 @@ def read_json(content: bytes, path: str) -> Reading[Any]:
     if _too_deep(text):
         return Reading(None, (*problems, JSON_BROKEN.at(path, message="The file is nested too deeply to be read.")))
     try:
-        value, odd_numbers = _parsed(text)
+        with collector_quiet():
+            value, odd_numbers = _parsed(text)
         return Reading(value, (*problems, JSON_NUMBER.at(path)) if odd_numbers else problems)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"

@@ -205,7 +205,9 @@ class _WorkFolderReader:
         others = {p: c for p, c in self.contents.items() if p not in self.read_files and not _is_imported(p)}
         reading = with_originals(imported, others)
         self.problems.extend(reading.problems)
-        return reading.value or ()
+        manifests = reading.value or ()
+        self.read_files.update(manifest.details.path for manifest in manifests if manifest.details)
+        return manifests
 
     def _annotated(self, manifest: Manifest) -> Manifest:
         path = annotations_path(manifest.path)

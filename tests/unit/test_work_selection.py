@@ -59,6 +59,7 @@ def test_nothing_said_is_everything() -> None:
         ({"images": "plan.png"}, {"p1", "p2", "p3", "p4"}),
         ({"images": "PLAN, fol. 1r"}, {"p1", "p2", "p3", "p4", "c1"}),
         ({"images": "a/*"}, {"v1", "v2"}),
+        ({"images": "A/"}, {"v1", "v2", "d1", "d2"}),
         ({"images": "/*.png"}, {"p1", "p2", "p3", "p4"}),
         ({"images": "A book/*"}, {"c1"}),
         ({"images": "???w*"}, {"v1", "v2"}),

@@ -34,6 +34,7 @@ from florilegium.package.checksums import Digester
 from florilegium.package.sink import CHUNK
 from florilegium.recipe import MARK, fragment, read_link, read_recipe, recipe_of, understood, write_recipe
 from florilegium.report import as_data, as_html, as_json
+from florilegium.selection.work_folder import forget
 from florilegium.selection.work_index import index_of
 from florilegium.work import Alone, Tools
 
@@ -44,6 +45,7 @@ MANY_PAGES = 200
 async def _exports(args: Any, emit: Emit) -> Any:
     """The exports that apply to the open folder, with their options."""
     inventory = SESSION.opened()
+    forget()  # what was open before
     exports = [export for export in registry.all_exports() if export.applies(inventory)]
     SESSION.preparing = asyncio.ensure_future(_prepare(inventory, exports))
     return plain({"exports": [_described(export, inventory) for export in exports], "delivery": describe(Delivery)})

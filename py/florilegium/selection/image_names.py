@@ -2,7 +2,7 @@
 
 A name stands for all images that are called so, with or without the ending; with a ``/`` in it for the path inside the
 work folder, also with one at its beginning: ``/*.jpg`` are those that lie in no other folder. ``*`` stands for any
-characters but ``/``, ``?`` for any one. Names with a comma go in quotation marks.
+characters but ``/``, ``?`` for any one; ``letters/`` for all in a folder. Names with a comma go in quotation marks.
 """
 
 from __future__ import annotations
@@ -53,5 +53,5 @@ class ImageNames:
 def _pattern(item: str) -> re.Pattern[str]:
     # Within a path the signs stand for parts of one name; names of canvases have slashes of their own.
     signs = {"*": "[^/]*", "?": "[^/]"} if "/" in item else {"*": ".*", "?": "."}
-    inside = folded(item.removeprefix("/"))
-    return re.compile("".join(signs.get(sign) or re.escape(sign) for sign in inside), re.DOTALL)
+    pattern = "".join(signs.get(sign) or re.escape(sign) for sign in folded(item.removeprefix("/")))
+    return re.compile(f"{pattern}.*" if item.endswith("/") else pattern, re.DOTALL)

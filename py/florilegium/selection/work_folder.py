@@ -80,6 +80,12 @@ def select(work: WorkFolder, selection: WorkSelection) -> Part:
     return _Selector(index_of(work), selection).part()
 
 
+def forget() -> None:
+    """Let go of what is remembered of a work folder, when it is not open any more."""
+    select.cache_clear()
+    index_of.cache_clear()
+
+
 class _Selector:
     def __init__(self, index: WorkIndex, selection: WorkSelection) -> None:
         self.index = index

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -226,16 +227,66 @@ class SparseReader(io.RawIOBase):
 
 
 def test_files_and_positions_beyond_4_gib() -> None:
+    """Twenty gigabytes in one zip."""
     sink = SparseSink()
     size = 5 << 30
-    files = [OutputFile("huge.tif", HugeFile("huge.tif", size)), OutputFile("after.xml", b"<after/>")]
-    asyncio.run(write_zip(each(files), sink, job()))
+    huge = [OutputFile(f"{number}.tif", HugeFile(f"{number}.tif", size)) for number in range(4)]
+    asyncio.run(write_zip(each([*huge, OutputFile("after.xml", b"<after/>")]), sink, job()))
     archive = zipfile.ZipFile(SparseReader(sink))
-    assert [info.file_size for info in archive.infolist()] == [size, 8]
-    assert archive.getinfo("after.xml").header_offset > size
+    assert [info.file_size for info in archive.infolist()] == [*[size] * 4, 8]
+    assert archive.getinfo("after.xml").header_offset > 4 * size
     assert archive.read("after.xml") == b"<after/>"
-    with archive.open("huge.tif") as stream:  # the local header agrees
-        assert stream.read(10) == bytes(10)
+    for number in range(4):
+        with archive.open(f"{number}.tif") as stream:  # the local header agrees
+            assert stream.read(10) == bytes(10)
+
+
+class Zeros(HugeFile):
+    """A huge file whose content is asked for."""
+
+    async def read_part(self, start: int, stop: int) -> bytes:
+        return bytes(min(stop, self.size) - start)
+
+
+class Nowhere(io.RawIOBase):
+    """A stream that forgets what is written."""
+
+    def __init__(self) -> None:
+        self.place = self.end = 0
+
+    def seekable(self) -> bool:
+        return True
+
+    def writable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        self.place = offset + (0, self.place, self.end)[whence]
+        return self.place
+
+    def tell(self) -> int:
+        return self.place
+
+    def write(self, content: Any) -> int:
+        self.place += len(content)
+        self.end = max(self.end, self.place)
+        return len(content)
+
+
+@pytest.mark.cpython_only
+def test_memory_does_not_grow_with_the_files() -> None:
+    import tracemalloc
+
+    def peak(size: int) -> int:
+        stream = Nowhere()
+        tracemalloc.start()
+        asyncio.run(write_zip(each([OutputFile("a.tif", Zeros("a.tif", size))]), StreamSink(stream), job()))
+        found = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert stream.end > size
+        return found
+
+    assert peak(256 << 20) < peak(32 << 20) + (1 << 20) < 32 << 20
 
 
 @given(st.lists(st.tuples(st.sampled_from(["a.xml", "b.jpg", "c.txt"]), st.binary(max_size=2000))))

@@ -22,8 +22,8 @@ ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "site"
 PACKAGE = Path(florilegium.__file__).parent
 
-ELSEWHERE = ("__main__", "browser", "cli", "sample", "report.writing", "report.account")
-"""What the page never says: the command line, the drawn sample, the report (which stays English), the bridge."""
+ELSEWHERE = ("__main__", "browser", "cli", "sample", "report.writing", "report.account", "exports.tables.index_sheet")
+"""What the page never says: the command line, the drawn sample, the bridge, and what stays English in files: report, index."""
 NOT_SAID = frozenset(
     {
         "{1}: {2}{3}.",

@@ -13,7 +13,8 @@ from building import dist, tools
 from building.failure import Command
 from building.places import ROOT
 
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+_CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+_FIREFOX = ("firefox-esr", "firefox")
 
 
 def test(arguments: Sequence[str], *, fast: bool) -> int:
@@ -26,7 +27,7 @@ def test(arguments: Sequence[str], *, fast: bool) -> int:
     scripts = tools.test_environment()
     if not fast:
         dist.build()
-        _ensure_chromium()
+        _ensure_browsers()
     selection = ["-m", "not wasm and not browser"] if fast else []
     return _foreground([scripts / "python", "-m", "pytest", *selection, *arguments], scripts)
 
@@ -45,17 +46,23 @@ def bench(name: str | None, arguments: Sequence[str]) -> int:
 
 def find_chromium() -> str | None:
     """The path of a Chromium on this machine."""
-    return next(filter(None, map(shutil.which, _BROWSERS)), None)
+    return next(filter(None, map(shutil.which, _CHROMIUM)), None)
 
 
-def _ensure_chromium() -> None:
-    """Install Chromium where that is possible; otherwise the browser tests skip, or fail in continuous integration."""
+def find_firefox() -> str | None:
+    """The path of a Firefox on this machine."""
+    return next(filter(None, map(shutil.which, _FIREFOX)), None)
+
+
+def _ensure_browsers() -> None:
+    """Install browsers where that is possible; otherwise their tests skip, or fail in continuous integration."""
     root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if find_chromium() or not root or not Path("/etc/debian_version").exists():
+    missing = ["chromium"] * (not find_chromium()) + ["firefox-esr"] * (not find_firefox())
+    if not missing or not root or not Path("/etc/debian_version").exists():
         return
-    print("Installing Chromium from Debian …", file=sys.stderr)
+    print(f"Installing {' and '.join(missing)} from Debian …", file=sys.stderr)
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]):
+    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *missing]):
         subprocess.run(command, env=env, check=False, stdout=subprocess.DEVNULL)
 
 

@@ -21,7 +21,7 @@ export function welcome(on) {
       "p",
       { class: "row" },
       h("button", { class: "button", type: "button", id: "sample", onclick: on.sample }, text("welcome.sample")),
-      h("button", { class: "button plain", type: "button", onclick: on.zip }, text("welcome.zip")),
+      h("button", { class: "button plain", type: "button", id: "zip", onclick: on.zip }, text("welcome.zip")),
     ),
     on.recent,
     h("div", { class: "points" }, ["welcome.private", "welcome.complete", "welcome.open"].map(point)),

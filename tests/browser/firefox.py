@@ -72,7 +72,9 @@ class Firefox:
                 return message["result"]
 
     def goto(self, address: str) -> None:
-        """Load a page, and wait until it is there."""
+        """Load a page anew, and wait until it is there; what was said on the one before is forgotten."""
+        self.call("browsingContext.navigate", context=self._tab, url="about:blank", wait="complete")
+        self._events.clear()
         self.call("browsingContext.navigate", context=self._tab, url=address, wait="complete")
 
     def evaluate(self, expression: str) -> Any:

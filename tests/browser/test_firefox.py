@@ -101,7 +101,8 @@ def test_files_that_are_dropped_are_read(fox: firefox.Firefox, site: str) -> Non
         f"""(() => {{
             const transfer = new DataTransfer();
             transfer.items.add(new File([{alto!r}], "leaf.xml"));
-            document.querySelector("#drop").dispatchEvent(new DragEvent("drop", {{ dataTransfer: transfer, bubbles: true, cancelable: true }}));
+            const drop = new DragEvent("drop", {{ dataTransfer: transfer, bubbles: true, cancelable: true }});
+            document.querySelector("#drop").dispatchEvent(drop);
             return true;
         }})()"""
     )

@@ -10,6 +10,7 @@ from typing import Any
 
 from florilegium.exports.export import AnyExport, Packaging
 from florilegium.exports.part import WorkFolderOptions, part_of
+from florilegium.exports.tables.index_sheet import INDEX
 from florilegium.folder import extension
 from florilegium.inventory import Inventory
 from florilegium.job import Job
@@ -157,8 +158,6 @@ def _text(path: str, content: bytes, *, whole: bool) -> Preview:
 def _sheet(path: str, content: bytes, *, whole: bool) -> Preview:
     # openpyxl is installed on first need in the page.
     from openpyxl import load_workbook
-
-    from florilegium.exports.tables.index_sheet import INDEX
 
     book = load_workbook(io.BytesIO(content), read_only=True)
     # What a workbook says of itself tells less than what is in it.

@@ -96,7 +96,8 @@ async function open(gather, failure = "open.failed") {
     await Promise.race([ready, aborted(cancelling.signal)]);
     const { name: _, handle, ...content } = opened;
     const found = await python.call("open", { name, ...content }, { onEvent: display.show, signal: cancelling.signal });
-    show({ ...found, handle });
+    const files = new Map(content.paths?.map((path, i) => [path, content.files[i]]));
+    show({ ...found, handle, files });
     remember(handle);
   } catch (error) {
     start();
@@ -112,7 +113,7 @@ function show(found) {
   redraw = () => show(found);
   const { inventory } = found;
   const exports = h("div", {});
-  const look = looking(python);
+  const look = looking(python, found.files);
   fill(
     work,
     h(

@@ -5,13 +5,19 @@ const AT_ONCE = 3;
 const KEPT = 400;
 const LARGEST = 4000; // pixels of what Python decodes for the viewer
 
-/** Gets pictures by their paths in the folder. */
-export function makePictures(python) {
+/**
+ * Gets pictures by their paths in the folder.
+ *
+ * @param {object} python
+ * @param {Map<string, File>} files those of the folder that need not be asked for, which is quicker: all but those in zips
+ */
+export function makePictures(python, files) {
   const small = new Map(); // path -> ImageBitmap or null, those used last at the end
   const waiting = [];
   let busy = 0;
 
-  const fetched = (path, options, signal) => python.call("look", { at: "picture", path, ...options }, { signal });
+  const fetched = async (path, options, signal) =>
+    (!options.most && files.get(path)) || python.call("look", { at: "picture", path, ...options }, { signal });
 
   /**
    * A picture of a certain height, in pixels of the screen; null if it cannot be shown.

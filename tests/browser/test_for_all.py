@@ -88,6 +88,16 @@ def states(page: Page, site: str) -> Iterator[str]:
     python.open()
     expect(page.locator(".export").first).to_be_visible(timeout=60_000)
     yield "inventory"
+    page.locator("#annotations summary").click()
+    expect(page.locator("#annotations tbody th").first).to_be_visible()
+    page.locator(".leaf").first.click()
+    expect(page.locator("#viewer .mark").first).to_be_visible(timeout=30_000)
+    yield "viewer"
+    page.locator("#viewer .icon.fill").click()
+    yield "viewer in the whole window"
+    page.keyboard.press("Escape")
+    expect(page.locator("#annotations tbody th").first).to_be_visible()
+    yield "table of annotations"
 
     for card in page.locator(".export").all():
         card.locator("summary").first.click()

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from florilegium.exports.transcriptions.options import TranscriptionOptions
-from florilegium.inventory import Document, Inventory
+from florilegium.inventory import Document, Inventory, PageEntry
 from florilegium.job import Job
 from florilegium.model.geometry import Points
 from florilegium.model.page import Direction, Line, Page, Region, RegionKind
-from florilegium.selection import ChosenEntry, Selection, chosen_entries, chosen_page, page_key
+from florilegium.selection import Selection, chosen_entries, chosen_page
 from florilegium.selection.wanted import select
 from florilegium.view.sheet import Group, Groups, Layer, Mark, Picture, Said, Sheet
 
@@ -36,22 +36,22 @@ async def page_sheet(inventory: Inventory, document_number: int, number: int, op
     selection = options.selection() if isinstance(options, TranscriptionOptions) else Selection()
     document = inventory.documents[document_number]
     entry = document.pages[number]
-    key = page_key(document, entry)
-    # All that is on the page, also where the selection does not want it.
-    whole = Selection(pages=frozenset({key}), versions=selection.versions)
-    found = next(one for one in chosen_entries(inventory, whole) if one.entry is entry)
-    left_out = not _wanted(inventory, selection, found)
+    # All that is on the page, also where the selection does not want it; of the other pages nobody needs to know.
+    alone = replace(inventory, documents=(replace(document, pages=(entry,)),))
+    whole = Selection(versions=selection.versions)
+    [found] = chosen_entries(alone, whole)
+    left_out = not _wanted(inventory, selection, entry)
     empty = Sheet(entry.label or entry.name, document.name, 0, 0, entry.image or Picture.NONE, left_out=left_out)
-    page = await chosen_page(inventory, whole, job, found)
+    page = await chosen_page(alone, whole, job, found)
     if page is None:
         return replace(empty, problem=" ".join(problem.message for problem in job.problems))
     return drawn(page, select(page, selection), document, empty)
 
 
-def _wanted(inventory: Inventory, selection: Selection, found: ChosenEntry) -> bool:
+def _wanted(inventory: Inventory, selection: Selection, entry: PageEntry) -> bool:
     if selection.pages is None and not selection.page_range:
         return True
-    return any(one.entry is found.entry for one in chosen_entries(inventory, selection))
+    return any(one.entry is entry for one in chosen_entries(inventory, selection))
 
 
 def drawn(page: Page, wanted: Page, document: Document, empty: Sheet) -> Sheet:

@@ -33,6 +33,7 @@ export function makeLegend(onChange) {
     };
     fill(
       element,
+      there.leftout && h("fieldset", {}, h("legend", {}, text("viewer.options")), box("leftout", text("viewer.leftout"), null, sheet.marks.filter(({ leftOut }) => leftOut).length)),
       LAYERS.map((layer) => {
         const groups = of(layer).sort((a, b) => a.group.tone - b.group.tone);
         if (!groups.length) return null;
@@ -45,7 +46,6 @@ export function makeLegend(onChange) {
           }),
           parts.map((part) => box(part, text(`viewer.${part}`))));
       }),
-      there.leftout && h("fieldset", {}, h("legend", {}, text("viewer.options")), box("leftout", text("viewer.leftout"), null, sheet.marks.filter(({ leftOut }) => leftOut).length)),
     );
     element.hidden = !element.childElementCount;
   }

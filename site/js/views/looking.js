@@ -7,9 +7,9 @@ import { annotationTable } from "./annotations.js";
 import { thumbnails } from "./thumbnails.js";
 import { makeViewer } from "./viewer.js";
 
-/** What one can look at in the folder that was just opened. */
-export function looking(python) {
-  const pictures = makePictures(python);
+/** What one can look at in the folder that was just opened; `files` by their paths, see ../pictures.js. */
+export function looking(python, files) {
+  const pictures = makePictures(python, files);
   const viewer = makeViewer(python, pictures);
   const leaves = python.call("look", { at: "leaves" });
   leaves.catch(() => {}); // whoever waits for them says so

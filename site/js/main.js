@@ -113,7 +113,7 @@ function show(found) {
   redraw = () => show(found);
   const { inventory } = found;
   const exports = h("div", {});
-  const look = looking(python, found.files);
+  const look = looking(python, found);
   fill(
     work,
     h(

@@ -68,11 +68,11 @@ export default {
   "inventory.untyped": "(untyped)",
 
   "leaves.title": "Pages and images of {name}",
-  "leaves.failed": "This could not be shown: {reason}",
 
   "annotations.fold_one": "Table of {count} annotation",
   "annotations.fold_other": "Table of {count} annotations",
   "annotations.title": "Annotations",
+  "annotations.failed": "This could not be shown: {reason}",
   "annotations.class": "Class",
   "annotations.text": "Notes and values",
   "annotations.image": "Image",

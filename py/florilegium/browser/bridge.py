@@ -20,6 +20,7 @@ from florilegium.browser.talk import Emit, Speaker, plain
 from florilegium.folder import Folder
 from florilegium.folder.zipped import zip_folder
 from florilegium.inventory import look
+from florilegium.view.leaves import leaves
 
 
 async def handle(name: str, args: Any, emit: Emit) -> Any:
@@ -40,7 +41,7 @@ def _module(name: str) -> Any:
 
 
 async def _open(args: Any, emit: Emit) -> Any:
-    """Open ``{name, paths, files}`` or ``{zip: File}`` as a folder; answers with its inventory."""
+    """Open ``{name, paths, files}`` or ``{zip: File}`` as a folder; answers with its inventory and its leaves."""
     SESSION.inventory = None
     folder = _folder(args)
     SESSION.inventory = inventory = await look(folder, Speaker(emit).progress)
@@ -49,6 +50,7 @@ async def _open(args: Any, emit: Emit) -> Any:
             "name": folder.name,
             "files": len(folder.files),
             "inventory": inventory.as_json(),
+            "leaves": leaves(inventory),
             "classes": {c.id: c.name for c in inventory.work_folder.model.entity_classes}
             if inventory.work_folder
             else {},

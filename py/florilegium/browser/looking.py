@@ -17,15 +17,9 @@ from florilegium.inventory import Inventory
 from florilegium.job import Job
 from florilegium.view.annotations import annotation_rows
 from florilegium.view.image_sheet import image_sheet
-from florilegium.view.leaves import leaves
 from florilegium.view.page_sheet import page_sheet
 from florilegium.view.picture import shown
 from florilegium.view.preview import preview
-
-
-async def _leaves(inventory: Inventory, args: Any) -> dict[str, Any]:
-    """What can be looked at one at a time."""
-    return leaves(inventory)
 
 
 async def _sheet(inventory: Inventory, args: Any) -> dict[str, Any]:
@@ -75,7 +69,6 @@ async def _preview(inventory: Inventory, args: Any) -> dict[str, Any]:
 
 
 REQUESTS: dict[str, Callable[[Inventory, Any], Awaitable[Any]]] = {
-    "leaves": _leaves,
     "sheet": _sheet,
     "annotations": _annotations,
     "picture": _picture,

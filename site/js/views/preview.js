@@ -1,7 +1,7 @@
 // A preview of what an export would make: the beginning of its first file, really made, whenever the options change.
 
 import { fill, h } from "../dom.js";
-import { text } from "../text.js";
+import { said, text } from "../text.js";
 
 const LONG = 300; // characters of a line that nobody would scroll through
 
@@ -32,7 +32,7 @@ export function previewFold(python, request) {
     } catch (error) {
       if (signal.aborted) return;
       shown = "";
-      fill(place, h("p", { class: "notice failed" }, text("preview.failed", { reason: error.message })));
+      fill(place, h("p", { class: "notice failed" }, text("preview.failed", { reason: said(error.message) })));
     }
     place.removeAttribute("aria-busy");
   }

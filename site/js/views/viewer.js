@@ -2,7 +2,7 @@
 // the options beside it can be changed while one looks; on small screens, or when asked, it fills the window.
 
 import { fill, h } from "../dom.js";
-import { text } from "../text.js";
+import { said, text } from "../text.js";
 import { boxOf, draw } from "../viewer/drawing.js";
 import { makeLegend } from "../viewer/legend.js";
 import { makeReading } from "../viewer/reading.js";
@@ -145,10 +145,10 @@ export function makeViewer(python, pictures) {
         [seen.width, seen.height] = [seen.width || sheet.width, seen.height || sheet.height];
       }
       show(seen);
-      if (id) choose(sheet.texts.findIndex((said) => said.id === id));
+      if (id) choose(sheet.texts.findIndex((one) => one.id === id));
     } catch (error) {
       if (signal.aborted) return;
-      say(text("viewer.failed", { reason: error.message }));
+      say(text("viewer.failed", { reason: said(error.message) }));
     }
     element.removeAttribute("aria-busy");
   }
@@ -169,7 +169,7 @@ export function makeViewer(python, pictures) {
   }
 
   function remark() {
-    if (sheet.problem) return sheet.problem;
+    if (sheet.problem) return said(sheet.problem);
     const about = [];
     if (!image) about.push(text(sheet.missing === "elsewhere" ? "viewer.elsewhere" : sheet.image ? "viewer.undecoded" : "viewer.noimage"));
     if (sheet.leftOut) about.push(text("viewer.notchosen", { title: followed.title }));
@@ -189,14 +189,14 @@ export function makeViewer(python, pictures) {
     if (mark === hovered || !drawn) return;
     for (const [one, on] of [[hovered, false], [mark, true]]) {
       drawn.marks[one]?.classList.toggle("at", on);
-      const said = sheet.marks[one]?.text ?? null;
-      if (said !== null) reading.point(said, on);
+      const words = sheet.marks[one]?.text ?? null;
+      if (words !== null) reading.point(words, on);
     }
     hovered = mark;
   }
 
-  function point(said, on) {
-    const { mark } = sheet.texts[said];
+  function point(words, on) {
+    const { mark } = sheet.texts[words];
     if (mark !== null) drawn.marks[mark]?.classList.toggle("at", on);
   }
 
@@ -206,8 +206,8 @@ export function makeViewer(python, pictures) {
   }
 
   /** Choose a text and where it stands; none, to choose nothing. */
-  function choose(said, seek = true) {
-    chosen = said === -1 ? null : said;
+  function choose(words, seek = true) {
+    chosen = words === -1 ? null : words;
     reading.select(chosen);
     const mark = chosen === null ? null : (sheet.texts[chosen]?.mark ?? null);
     drawn.marks.forEach((one, i) => one.classList.toggle("chosen", i === mark));

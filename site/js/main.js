@@ -96,8 +96,8 @@ async function open(gather, failure = "open.failed") {
     await Promise.race([ready, aborted(cancelling.signal)]);
     const { name: _, handle, ...content } = opened;
     const found = await python.call("open", { name, ...content }, { onEvent: display.show, signal: cancelling.signal });
-    const files = new Map(content.paths?.map((path, i) => [path, content.files[i]]));
-    show({ ...found, handle, files });
+    const held = new Map(content.paths?.map((path, i) => [path, content.files[i]]));
+    show({ ...found, handle, held });
     remember(handle);
   } catch (error) {
     start();

@@ -60,6 +60,7 @@ def test_the_viewer_shows_regions_lines_and_text_and_follows_the_options(
     opened: Page, drop: Drop, shared: Path
 ) -> None:
     drop(opened, "#drop", shared / "data/esc-alto-cremma-medieval")
+    expect(opened.locator(".heading").first).to_contain_text("18 files", timeout=30_000)
     viewer = look_at(opened)
     expect(viewer.locator("h2")).to_have_text("btv1b55000507q_f325")
     lines = viewer.locator(".mark.of-lines")

@@ -7,9 +7,9 @@ import { annotationTable } from "./annotations.js";
 import { thumbnails } from "./thumbnails.js";
 import { makeViewer } from "./viewer.js";
 
-/** What one can look at in the folder that was just opened: its leaves, and its files by their paths. */
-export function looking(python, { leaves, files }) {
-  const pictures = makePictures(python, files);
+/** What one can look at in the folder that was just opened: its leaves; and the files that the page holds, by their paths. */
+export function looking(python, { leaves, held }) {
+  const pictures = makePictures(python, held);
   const viewer = makeViewer(python, pictures);
 
   /** Thumbnails that open the viewer; `request` says how the bridge finds a leaf. Returns what opens it otherwise, too. */

@@ -246,3 +246,18 @@ def test_pictures_in_cells_are_found_from_their_cells() -> None:
 
 def test_without_pictures_in_cells_nothing_is_said_of_them() -> None:
     assert not [part.path for part in workbook_parts([Sheet("s", ["h"], [["x"]])], []) if "rich" in part.path]
+
+
+def test_rows_are_as_tall_as_their_texts_but_excel_may_change_that() -> None:
+    rows: list[list[Value]] = [["short"], ["two\nlines"], ["x" * 130], ["長" * 60], ["x" * 32_000]]
+    sheet = Sheet("s", ["h"], rows)
+    workbook, _ = saved(sheet, Sheet("plain", ["h"], rows, plain=True))
+    assert [workbook["s"].row_dimensions[row].ht for row in range(2, 7)] == [None, 30, 45, 45, 409]
+    [part] = [part for part in workbook_parts([sheet], []) if part.path == "xl/worksheets/sheet1.xml"]
+    assert isinstance(part.content, bytes) and b"customHeight" not in part.content
+    assert [workbook["plain"].row_dimensions[row].ht for row in range(2, 7)] == [None] * 5
+
+
+def test_chinese_takes_the_room_of_two_letters() -> None:
+    workbook, _ = saved(Sheet("s", ["h", "h"], [["x" * 20, "長" * 20]]))
+    assert [workbook["s"].column_dimensions[column].width for column in "AB"] == [22, 42]

@@ -50,7 +50,6 @@ class Sheet:
         headings: rows that look like the headers.
         widths: of columns in characters, where the width of the texts will not do.
         row_height: of rows with a picture, in points.
-        heights: of rows whose texts take several lines, in points; LibreOffice does not find them out.
         filtered: whether people can filter by the columns.
         plain: no styles, no filter, nothing frozen, pictures float over their cells: as IMMARKUS does it.
         in_cells: pictures are the values of their cells, and lie not over them (see `cell_pictures`).
@@ -64,7 +63,6 @@ class Sheet:
     headings: set[int] = field(default_factory=set)
     widths: dict[int, float] = field(default_factory=dict)
     row_height: float = 78.0
-    heights: dict[int, float] = field(default_factory=dict)
     filtered: bool = True
     plain: bool = False
     in_cells: bool = False
@@ -77,7 +75,7 @@ def pieces(sheet: Sheet, problems: list[Problem]) -> list[Sheet]:
     problems.append(SHEET_SPLIT.at("", sheet.label))
     starts = range(0, len(sheet.rows), ROW_LIMIT)
     made = [
-        replace(sheet, rows=sheet.rows[start : start + ROW_LIMIT], pictures={}, links={}, headings=set(), heights={})
+        replace(sheet, rows=sheet.rows[start : start + ROW_LIMIT], pictures={}, links={}, headings=set())
         for start in starts
     ]
     for (row, column), placed in sheet.pictures.items():
@@ -85,8 +83,6 @@ def pieces(sheet: Sheet, problems: list[Problem]) -> list[Sheet]:
     for (row, column), link in sheet.links.items():
         for piece in made if row < 0 else [made[row // ROW_LIMIT]]:
             piece.links[row % ROW_LIMIT if row >= 0 else row, column] = link
-    for row, height in sheet.heights.items():
-        made[row // ROW_LIMIT].heights[row % ROW_LIMIT] = height
     for row in sheet.headings:
         made[row // ROW_LIMIT].headings.add(row % ROW_LIMIT)
     return made

@@ -44,6 +44,8 @@ def row_xml(
     styles: CellStyles,
     height: float | None,
     linked: Collection[int] = (),
+    *,
+    fixed: bool = True,
 ) -> str:
     """One row.
 
@@ -54,6 +56,7 @@ def row_xml(
         styles: of its cells.
         height: in points; ``None`` lets the program choose.
         linked: columns (from 0) whose cells are links.
+        fixed: whether the height stays when the texts of the row change.
     """
     links = CellStyles(styles.link, styles.link)
     cells = "".join(
@@ -61,7 +64,8 @@ def row_xml(
         for column, value in enumerate(values, 1)
         if value is not None
     )
-    tall = f' ht="{height:g}" customHeight="1"' if height else ""
+    custom = ' customHeight="1"' if fixed else ""
+    tall = f' ht="{height:g}"{custom}' if height else ""
     return f'<row r="{number}"{tall}>{cells}</row>'
 
 

@@ -8,10 +8,12 @@ them, as they are made, long before the sheets.
 from __future__ import annotations
 
 import io
+import math
 import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from unicodedata import east_asian_width
 from xml.sax.saxutils import quoteattr
 
 from openpyxl import Workbook
@@ -53,6 +55,10 @@ CELL_LIMIT = 32_767
 LINK_LIMIT = 65_530
 WIDTH_LIMIT = 60.0
 """Characters: no column of ours gets wider, however long its texts."""
+_LINE, _TALLEST = 15.0, 409.0
+"""Points: of a line of text, and of the tallest row that Excel allows."""
+_SHORT = 12
+"""Characters that fit into every column in one line."""
 _NO_ROWS = re.compile(rb"<sheetData */>|<sheetData></sheetData>")
 
 
@@ -137,7 +143,8 @@ def _with_rows(frame: bytes, sheet: Sheet, rows: bytes, links: bytes) -> bytes:
 def _fill(target: Worksheet, sheet: Sheet, rich: Mapping[str, RichValue], problems: list[Problem]) -> bytes:
     """Give the frame of a sheet all but its rows; returns those."""
     header, styles = _styles(target, plain=sheet.plain)
-    longest = [_length(header) for header in sheet.headers]
+    length = _len_of if sheet.plain else _width_of
+    longest = [length(header) for header in sheet.headers]
     tall = {row for row, _ in sheet.pictures}
     linked: dict[int, set[int]] = {}
     for row_number, column in sheet.links:
@@ -150,16 +157,18 @@ def _fill(target: Worksheet, sheet: Sheet, rich: Mapping[str, RichValue], proble
             for column, value in enumerate(row)
         ]
         for column, value in enumerate(values):
-            if value is not None and (length := _length(value)) > longest[column]:
-                longest[column] = length
+            if value is not None and (taken := length(value)) > longest[column]:
+                longest[column] = taken
         own = header if number in sheet.headings else styles
-        height = sheet.row_height if number in tall else sheet.heights.get(number)
+        height = sheet.row_height if number in tall else None
+        if not sheet.plain:
+            height = max(height or 0, _needed(values, sheet.widths)) or None
         cells: list[Value | RichValue] = [*values]
         if sheet.in_cells and number in tall:
             for column in range(len(cells)):
                 if placed := sheet.pictures.get((number, column)):
                     cells[column] = rich[placed.part]
-        lines.append(row_xml(number + 2, cells, own, height, linked.get(number, ())))
+        lines.append(row_xml(number + 2, cells, own, height, linked.get(number, ()), fixed=number in tall))
     for column, most in enumerate(longest):
         width = sheet.widths.get(column, float(most) if sheet.plain else min(max(most + 2.0, 8.0), WIDTH_LIMIT))
         target.column_dimensions[get_column_letter(column + 1)].width = min(width, 255.0)
@@ -208,11 +217,35 @@ def _held(value: Value, sheet: str, row: int, column: int, problems: list[Proble
     return value
 
 
-def _length(value: Value) -> int:
-    if isinstance(value, datetime):
-        return 19
-    text = str(value)
-    return len(text) if "\n" not in text else max(len(line) for line in text.split("\n"))
+def _len_of(value: Value) -> int:
+    """The characters of a value's longest line."""
+    return max(map(len, _lines(value)))
+
+
+def _width_of(value: Value) -> int:
+    """The room that a value's longest line takes: Chinese characters and the like take that of two."""
+    return max(map(_width, _lines(value)))
+
+
+def _lines(value: Value) -> list[str]:
+    return ["2000-01-01 00:00:00"] if isinstance(value, datetime) else str(value).split("\n")
+
+
+def _width(text: str) -> int:
+    return len(text) if text.isascii() else sum(2 if east_asian_width(one) in "WF" else 1 for one in text)
+
+
+def _needed(values: Sequence[Value], widths: Mapping[int, float]) -> float:
+    """The height of a row whose texts take several lines, in points; 0 for one line.
+
+    LibreOffice does not look for it when it opens a workbook. No column is so narrow that shorter texts would be broken.
+    """
+    most = 1
+    for column, value in enumerate(values):
+        if isinstance(value, str) and (len(value) > _SHORT or "\n" in value):
+            room = widths.get(column, WIDTH_LIMIT) - 2
+            most = max(most, sum(math.ceil(max(_width(line), 1) / room) for line in _lines(value)))
+    return min(most * _LINE, _TALLEST) if most > 1 else 0.0
 
 
 class _Placeholder(SheetImage):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -51,8 +50,6 @@ _PROPERTIES = (
     "Every other column is a property. Where several have the same name, that of their class or schema stands behind it. A "
     "value of two parts has two columns: [lat] and [long], [from] and [to], [value] and [unit]."
 )
-_WIDTH, _LINE = 100, 15.0
-"""Characters of a line, and its height in points."""
 _BACK = "The first header of each sheet leads back here."
 
 
@@ -80,7 +77,7 @@ def index_sheet(
         problems: what else is missing or was guessed.
         remarks: what else is to be known of the sheets.
     """
-    index = Sheet(INDEX, ("Sheet", "What is in it", "Rows"), widths={0: 32.0, 1: float(_WIDTH)}, filtered=False)
+    index = Sheet(INDEX, ("Sheet", "What is in it", "Rows"), widths={0: 32.0, 1: 100.0}, filtered=False)
     for one in listed:
         index.links[len(index.rows), 0] = LinkTo(one.sheet)
         one.sheet.links[-1, 0] = LinkTo(index)
@@ -89,9 +86,6 @@ def index_sheet(
     _section(index, ("Column", "What is in it"), _columns(listed))
     _section(index, ("Left out", None, "How often"), (*_not_chosen(work), *_left_out(losses, problems)))
     _section(index, ("Made of",), _sources(work))
-    for number, row in enumerate(index.rows):
-        if len(row) > 1 and isinstance(row[1], str) and len(row[1]) > _WIDTH:
-            index.heights[number] = _LINE * math.ceil(len(row[1]) / _WIDTH)
     return index
 
 

@@ -6,6 +6,13 @@ const REMEMBERED = "florilegium-language";
 /** Every language by its tag: what it calls itself, and its direction where that is not left to right. The texts are in locales/. */
 export const LANGUAGES = {
   en: { name: "English" },
+  ar: { name: "العربية", dir: RIGHT_TO_LEFT },
+  de: { name: "Deutsch" },
+  es: { name: "Español" },
+  fr: { name: "Français" },
+  ja: { name: "日本語" },
+  "zh-Hans": { name: "简体中文" },
+  "zh-Hant": { name: "繁體中文" },
 };
 
 /** The language that was chosen before in this browser, else the first that the user's browser asks for and that is here. */

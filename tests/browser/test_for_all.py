@@ -126,7 +126,7 @@ def states(page: Page, site: str) -> Iterator[str]:
 
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("locale", ["en-GB"])
+@pytest.mark.parametrize("locale", ["en-GB", "ar"])
 def test_axe_finds_nothing_in_any_state(browser: Browser, site: str, axe: str, locale: str, scheme: str) -> None:
     found: list[str] = []
     with visiting(browser, locale=locale, color_scheme=scheme) as page:
@@ -194,7 +194,7 @@ def test_who_cancels_without_a_mouse_stays_where_they_were(browser: Browser, sit
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("locale", ["en-GB"])
+@pytest.mark.parametrize("locale", ["en-GB", "ar"])
 def test_nothing_is_cut_off_when_it_is_enlarged(browser: Browser, site: str, locale: str) -> None:
     # 1280 pixels at 400 %, the measure of WCAG 1.4.10; 200 % is easier. A phone is about as wide.
     with visiting(browser, locale=locale, viewport={"width": 320, "height": 256}) as page:

@@ -172,8 +172,8 @@ export function makeViewer(python, pictures) {
     if (sheet.problem) return said(sheet.problem);
     const about = [];
     if (!image) about.push(text(sheet.missing === "elsewhere" ? "viewer.elsewhere" : sheet.image ? "viewer.undecoded" : "viewer.noimage"));
-    if (sheet.leftOut) about.push(text("viewer.notchosen", { title: followed.title }));
-    else if (sheet.marks.some(({ leftOut }) => leftOut)) about.push(text("viewer.follows", { title: followed.title }));
+    if (sheet.leftOut) about.push(text("viewer.notchosen", { title: said(followed.title) }));
+    else if (sheet.marks.some(({ leftOut }) => leftOut)) about.push(text("viewer.follows", { title: said(followed.title) }));
     if (!sheet.marks.length && !sheet.texts.length) about.push(text("viewer.empty"));
     return about.join(" ");
   }

@@ -92,7 +92,7 @@ async function open(gather, failure = "open.failed") {
       cancelLabel: text("open.cancel"),
       onCancel: () => cancelling.abort(),
     });
-    fill(work, h("h1", { dir: "auto" }, text("open.reading", { name })), display.element);
+    fill(work, h("h1", {}, text("open.reading", { name })), display.element);
     await Promise.race([ready, aborted(cancelling.signal)]);
     const { name: _, handle, ...content } = opened;
     const found = await python.call("open", { name, ...content }, { onEvent: display.show, signal: cancelling.signal });

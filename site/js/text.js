@@ -58,8 +58,13 @@ function pattern(key) {
 function filled(template, values) {
   return template.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name];
-    return typeof value === "number" ? number(value) : value;
+    return typeof value === "number" ? number(value) : isolated(value);
   });
+}
+
+/** A name keeps its own direction: in a sentence from right to left, signs of Unicode set it apart (FSI and PDI). */
+function isolated(value) {
+  return LANGUAGES[language].dir && value ? `\u2068${value}\u2069` : value;
 }
 
 /** A whole number as people write it. */

@@ -2,7 +2,7 @@
 
 export default {
   "page.skip": "الانتقال إلى المحتوى",
-  "page.start": "فلوريليجيوم، البداية",
+  "page.start": "Florilegium، البداية",
   "page.language": "اللغة",
   "page.results": "عمليات التصدير المنتهية",
   "page.promise": "كل شيء يجري على حاسوبك. لا يُرفع شيء مما تفتحه، ولا يُغيَّر مجلدك أبدًا.",
@@ -365,7 +365,7 @@ export default {
   "A property that was asked for is not there.": "خاصية مطلوبة غير موجودة.",
   "A recipe has no part called {1}.": "ليس في الوصفة جزء اسمه {1}.",
   "A recipe is a JSON file with the key 'florilegium', or a link with '#/recipe/' in it. It may have been cut off on its way: copy it again, all of it.":
-    "الوصفة ملف JSON فيه المفتاح «florilegium»، أو رابط فيه «#/recipe/». ربما قُطعت في الطريق: انسخها كلها من جديد.",
+    "الوصفة ملف JSON فيه المفتاح «florilegium»، أو رابط فيه «⁦#/recipe/⁩». ربما قُطعت في الطريق: انسخها كلها من جديد.",
   "A relation has no name.": "علاقة بلا اسم.",
   "A relation leads to or from an annotation that does not exist and is left out, as IMMARKUS does.":
     "علاقة تؤدي إلى تعليق غير موجود أو تخرج منه، فتُترك كما يفعل IMMARKUS.",
@@ -395,13 +395,13 @@ export default {
   "ALTO 4.4": "ALTO 4.4",
   "Accents and other marks": "الحركات وسائر العلامات",
   "Address or words of the licence, such as https://creativecommons.org/licenses/by/4.0/.":
-    "عنوان الرخصة أو نصها، مثل https://creativecommons.org/licenses/by/4.0/.",
+    "عنوان الرخصة أو نصها، مثل ⁦https://creativecommons.org/licenses/by/4.0/⁩.",
   "All annotations, notes and image metadata as W3C Web Annotations in one JSON file.":
     "كل التعليقات والملاحظات وبيانات الصور الوصفية بصيغة W3C Web Annotation في ملف JSON واحد.",
   "All of an image": "كل ما في الصورة",
   "All of which nothing is said.": "كل ما لم يُقل عنه شيء.",
   "All pages, if none is chosen. In words: 1-20, 35, f12r. Numbers are places in the document, all else are names.":
-    "كل الصفحات إن لم يُختر شيء. وبالكلمات: 1-20, 35, f12r. الأعداد مواضع في الوثيقة، وما سواها أسماء.",
+    "كل الصفحات إن لم يُختر شيء. وبالكلمات: ⁦1-20, 35, f12r⁩. الأعداد مواضع في الوثيقة، وما سواها أسماء.",
   "All regions become text blocks side by side; languages, directions and words are left out.":
     "تصير كل المناطق كتل نص متجاورة؛ وتُترك اللغات والاتجاهات والكلمات.",
   "All regions become text regions side by side; decimals are cut off, as eScriptorium does it.":
@@ -459,14 +459,14 @@ export default {
   "Archives and repositories take packages whose checksums can be verified years later.":
     "تقبل دور الأرشيف والمستودعات حزمًا يمكن التحقق من مجاميعها الاختبارية بعد سنين.",
   "Ask the library for its address of version 3 (often '/3/' or 'v3' in the address), and save that manifest into the folder.":
-    "اسأل المكتبة عن عنوان الإصدار 3 (وفيه غالبًا «/3/» أو «v3»)، واحفظ ذلك المانيفست في المجلد.",
+    "اسأل المكتبة عن عنوان الإصدار 3 (وفيه غالبًا «⁦/3/⁩» أو «v3»)، واحفظ ذلك المانيفست في المجلد.",
   "BagIt, for archives": "BagIt، لدور الأرشيف",
   "Base address": "العنوان الأساس",
   "Between pages": "بين الصفحات",
   "Blocks that do no more than hold others (ALTO's ComposedBlock) fall away; what they hold is there.":
     "الكتل التي لا تفعل إلا أن تضم غيرها (ComposedBlock في ALTO) تسقط، ويبقى ما فيها.",
   "By the transcription the page is {1} × {2} pixels, but its image {3} is {4} × {5}{6}.":
-    "قياس الصفحة بحسب النسخ {1} × {2} بكسل، لكن صورتها {3} قياسها {4} × {5}{6}.",
+    "قياس الصفحة بحسب النسخ ⁦{1} × {2}⁩ بكسل، لكن صورتها {3} قياسها ⁦{4} × {5}{6}⁩.",
   "CSV file, all in one table": "ملف CSV، الكل في جدول واحد",
   "CSV: byte order mark": "CSV: علامة ترتيب البايتات",
   "CSV: no formulas": "CSV: بلا صيغ حسابية",
@@ -501,7 +501,7 @@ export default {
   "Draw it again in IMMARKUS.": "ارسمه من جديد في IMMARKUS.",
   "Each {1} without metadata is left out.": "يُترك ما لا بيانات وصفية له: {1}.",
   "Either way they are sorted and filtered with their rows. In their cells they are copied with them too; but Excel before 2023, LibreOffice and all others show #VALUE! instead. IMMARKUS's columns always have them over their cells.":
-    "في الحالين تُفرز وتُرشَّح مع صفوفها. وفي الخلايا تُنسخ معها أيضًا؛ لكن Excel قبل 2023 وLibreOffice وسائر البرامج تُظهر ‎#VALUE!‎ بدلًا منها. وهي مع أعمدة IMMARKUS فوق الخلايا دائمًا.",
+    "في الحالين تُفرز وتُرشَّح مع صفوفها. وفي الخلايا تُنسخ معها أيضًا؛ لكن Excel قبل 2023 وLibreOffice وسائر البرامج تُظهر ⁦‎#VALUE!‎⁩ بدلًا منها. وهي مع أعمدة IMMARKUS فوق الخلايا دائمًا.",
   "Ellipses, polygons, lines and turned boxes become paths.":
     "تصير الأشكال البيضوية والمضلعات والخطوط والأطر المائلة مسارات.",
   "Empty line between regions": "سطر فارغ بين المناطق",
@@ -521,7 +521,7 @@ export default {
   "Excel allows 1,048,576 rows on a sheet. For counting over all of them the JSON-LD export is better.":
     "يسمح Excel بـ1,048,576 صفًّا في الورقة. وللعدّ في جميعها تصدير JSON-LD أصلح.",
   "Excel allows 31 characters and none of [ ] : * ? / \\ in the name of a sheet.":
-    "يسمح Excel في اسم الورقة بـ31 حرفًا، وليس منها [ ] : * ? / \\.",
+    "يسمح Excel في اسم الورقة بـ31 حرفًا، وليس منها ⁦[ ] : * ? / \\⁩.",
   "Excel allows 32,767 characters in a cell. The JSON-LD export has the whole text.":
     "يسمح Excel بـ32,767 حرفًا في الخلية. وفي تصدير JSON-LD النص كله.",
   "Excel allows 65,530 links on a sheet. The ids of the annotations tell the same: filter by them.":
@@ -567,9 +567,9 @@ export default {
   "In the manifest itself": "في المانيفست نفسه",
   "In their cells, for Excel 365": "في خلاياها، لـ Excel 365",
   "It begins with image:, folder: or annotation: and the name of a property: image:title = Plan.":
-    "يبدأ بـ image: أو folder: أو annotation: ثم اسم خاصية: image:title = Plan.",
+    "يبدأ بـ image: أو folder: أو annotation: ثم اسم خاصية: ⁦image:title = Plan⁩.",
   "It has to begin with https:// or http://, and can have no ? and no #.":
-    "يجب أن يبدأ بـ https:// أو http://، ولا يجوز فيه ? ولا #.",
+    "يجب أن يبدأ بـ ⁦https://⁩ أو ⁦http://⁩، ولا يجوز فيه ? ولا #.",
   "It may be cut off or still downloading. Unpack it with another program, or fetch it again.":
     "ربما قُطع أو ما زال يُنزَّل. فكّ ضغطه ببرنامج آخر، أو اجلبه من جديد.",
   "It may be cut off, or edited by hand with a comma or bracket too many. Restore it from a backup, or mend the place named.":
@@ -627,9 +627,9 @@ export default {
     "معظم العارضات تقرأ الاثنين. بعضها لا يجلب ملفات إلى جانب المانيفست، وبعضها بطيء مع المانيفستات الكبيرة.",
   "Names": "الأسماء",
   "Names of images, with commas between them. * stands for any characters: plan*, letters/1623/*.":
-    "أسماء صور تفصل بينها فواصل. والعلامة * تقوم مقام أي أحرف: plan*, letters/1623/*.",
+    "أسماء صور تفصل بينها فواصل. والعلامة * تقوم مقام أي أحرف: ⁦plan*, letters/1623/*⁩.",
   "No base address is given; all addresses in the manifests begin with https://example.org/iiif.":
-    "لم يُعطَ عنوان أساس؛ وكل العناوين في المانيفستات تبدأ بـ https://example.org/iiif.",
+    "لم يُعطَ عنوان أساس؛ وكل العناوين في المانيفستات تبدأ بـ ⁦https://example.org/iiif⁩.",
   "No licence is stated. Ask whoever holds the rights before you use this.": "لم تُذكر رخصة. اسأل صاحب الحقوق قبل استعماله.",
   "No pictures": "بلا صور",
   "None of the document's page images is in the folder.": "ليس في المجلد شيء من صور صفحات الوثيقة.",
@@ -786,18 +786,18 @@ export default {
     "يسمّي METS ملفات في غير أماكنها؛ فتؤخذ ملفات بالأسماء نفسها.",
   "The METS names files that are not here.": "يسمّي METS ملفات ليست هنا.",
   "The address on the web under which the unpacked files will lie, such as https://example.org/iiif. Every address in the manifests begins with it.":
-    "العنوان على الويب الذي ستكون فيه الملفات بعد فك ضغطها، مثل https://example.org/iiif. وبه يبدأ كل عنوان في المانيفستات.",
+    "العنوان على الويب الذي ستكون فيه الملفات بعد فك ضغطها، مثل ⁦https://example.org/iiif⁩. وبه يبدأ كل عنوان في المانيفستات.",
   "The annotation was deleted, or its file is broken or missing.": "حُذف التعليق، أو ملفه تالف أو مفقود.",
   "The annotation {1} of a relation does not exist.": "التعليق {1} في علاقة غير موجود.",
   "The annotation's own shape, nothing around it": "شكل التعليق نفسه دون ما حوله",
   "The base address is no web address; https://example.org/iiif stands in its place.":
-    "العنوان الأساس ليس عنوان ويب؛ ويحل محله https://example.org/iiif.",
+    "العنوان الأساس ليس عنوان ويب؛ ويحل محله ⁦https://example.org/iiif⁩.",
   "The box around the annotation": "الإطار حول التعليق",
   "The canvas of {1} is not listed.": "كانفس {1} غير مسرود.",
   "The class {1} of {2} is not in the data model.": "الصنف {1} لـ {2} ليس في نموذج البيانات.",
   "The coordinates are not in pixels.": "الإحداثيات ليست بالبكسل.",
   "The date is given as year, month and day, such as 2026-05-31, not {1}.":
-    "يُعطى التاريخ سنةً وشهرًا ويومًا، مثل 2026-05-31، لا {1}.",
+    "يُعطى التاريخ سنةً وشهرًا ويومًا، مثل ⁦2026-05-31⁩، لا {1}.",
   "The description of an imported IIIF manifest is not in the form that IMMARKUS writes.":
     "وصف مانيفست IIIF المستورد ليس على الشكل الذي يكتبه IMMARKUS.",
   "The file could not be read.": "تعذّرت قراءة الملف.",
@@ -977,14 +977,14 @@ export default {
     "يؤخذ ما أمكنت قراءته منه: {1} سطر؛ قارنه بالأصل.",
   "What each annotation shows, cut out of its image.": "ما يُظهره كل تعليق، مقتطعًا من صورته.",
   "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it. In words: image:title (has one), -image:title (has none), image:title = Plan, image:title ~ plan (has it in it).":
-    "ما تقوله الصور أو المجلدات أو التعليقات. والمجلد يورّث بياناته الوصفية كل ما فيه. وبالكلمات: image:title (لها عنوان)، -image:title (لا عنوان لها)، image:title = Plan، image:title ~ plan (فيه).",
+    "ما تقوله الصور أو المجلدات أو التعليقات. والمجلد يورّث بياناته الوصفية كل ما فيه. وبالكلمات: ⁦image:title⁩ (لها عنوان)، ⁦-image:title⁩ (لا عنوان لها)، ⁦image:title = Plan⁩، ⁦image:title ~ plan⁩ (فيه).",
   "What is said of images as a whole ({1}) is in the export of image metadata.":
     "ما قيل عن الصور جملةً ({1}) في تصدير بيانات الصور الوصفية.",
   "What only IIIF manifests know (their own metadata and tables of contents) is left out, unless the manifests are saved in the folder; the list of problems names their addresses.":
     "يُترك ما لا تعرفه إلا مانيفستات IIIF (بياناتها الوصفية وفهارسها)، إلا إذا حُفظت المانيفستات في المجلد؛ وفي قائمة المشكلات عناوينها.",
   "What the models are for.": "ما النماذج له.",
   "When it is handed over, as 2026-05-31: stands in BagIt and RO-Crate packages. Without one the same files give the same package on any day.":
-    "متى تُسلَّم، مثل 2026-05-31: يوضع في حزم BagIt وRO-Crate. ودونه تعطي الملفات نفسها الحزمة نفسها في أي يوم.",
+    "متى تُسلَّم، مثل ⁦2026-05-31⁩: يوضع في حزم BagIt وRO-Crate. ودونه تعطي الملفات نفسها الحزمة نفسها في أي يوم.",
   "Where it has no text": "حيث لا نص فيها",
   "Where the files lie in the result.": "أين تكون الملفات في النتيجة.",
   "Where words are put together, lines are no longer those of the page.": "حيث تُضم الكلمات لا تعود الأسطر أسطر الصفحة.",
@@ -1047,5 +1047,5 @@ export default {
   "{1}: halves of characters.": "{1}: أنصاف أحرف.",
   "{1}: this folder has no {2}.": "{1}: ليس ذلك في هذا المجلد ({2}).",
   "{name} is the name of the image without its ending, {number} the place in the document ({number:04} with four digits), {label} what the page is called in the METS, {document} the name of the document.":
-    "{name} اسم الصورة دون لاحقته، و{number} الموضع في الوثيقة ({number:04} بأربعة أرقام)، و{label} اسم الصفحة في METS، و{document} اسم الوثيقة.",
+    "{name} اسم الصورة دون لاحقته، و{number} الموضع في الوثيقة (⁦{number:04}⁩ بأربعة أرقام)، و{label} اسم الصفحة في METS، و{document} اسم الوثيقة.",
 };

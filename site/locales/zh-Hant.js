@@ -238,7 +238,7 @@ export default {
   "A document can hold several transcriptions of the same pages. On the command line several can be named, with commas between them: where one has no text, the next one's is taken.":
     "一份文獻的同一頁可以有多個轉錄版本。在命令列中可列出多個版本，用逗號分隔：前一個沒有文字之處，採用下一個的文字。",
   "A file of annotations was copied, perhaps. Delete one of the two in IMMARKUS and draw it again.":
-    "可能有標註檔案被複制過。請在 IMMARKUS 中刪除兩者之一併重新繪製。",
+    "可能有標註檔案被複製過。請在 IMMARKUS 中刪除兩者之一並重新繪製。",
   "A file of the result has another name, since its own was taken already or is not legal on every system.":
     "結果中有一個檔案改了名，因為原名已被佔用，或並非所有系統都允許。",
   "A folder that was asked for is not there.": "找不到所要求的資料夾。",
@@ -273,7 +273,7 @@ export default {
   "A zip inside a zip is not looked into.": "不會檢視 ZIP 中的 ZIP。",
   "ALTO": "ALTO",
   "ALTO 2.1 counts in whole pixels here, has boxes but no outlines of lines, and level baselines only.":
-    "ALTO 2.1 在此以整數畫素計，行只有外框而沒有輪廓，基線只能是水平的。",
+    "ALTO 2.1 在此以整數像素計，行只有外框而沒有輪廓，基線只能是水平的。",
   "ALTO 2.1 for the DFG Viewer and Kitodo": "ALTO 2.1，用於 DFG Viewer 和 Kitodo",
   "ALTO 4.2 as eScriptorium writes it": "ALTO 4.2，與 eScriptorium 的寫法相同",
   "ALTO 4.4": "ALTO 4.4",
@@ -341,7 +341,7 @@ export default {
   "Blocks that do no more than hold others (ALTO's ComposedBlock) fall away; what they hold is there.":
     "只用來包含其他塊的塊（ALTO 的 ComposedBlock）不再保留，其中的內容仍在。",
   "By the transcription the page is {1} × {2} pixels, but its image {3} is {4} × {5}{6}.":
-    "按轉錄，該頁為 {1} × {2} 畫素，而其圖像 {3} 為 {4} × {5}{6}。",
+    "按轉錄，該頁為 {1} × {2} 像素，而其圖像 {3} 為 {4} × {5}{6}。",
   "CSV file, all in one table": "CSV 檔案，全部放在一個表中",
   "CSV: byte order mark": "CSV：位元組順序標記",
   "CSV: no formulas": "CSV：不含公式",
@@ -545,13 +545,13 @@ export default {
   "Over their cells, for every program": "浮於儲存格之上，適用於所有程式",
   "PAGE": "PAGE",
   "PAGE 2013 counts in whole pixels; regions lie side by side, so the cells of a table lose rows and columns.":
-    "PAGE 2013 以整數畫素計；區域彼此並列，因此表格儲存格失去列和欄。",
+    "PAGE 2013 以整數像素計；區域彼此並列，因此表格儲存格失去列和欄。",
   "PAGE 2013 for Transkribus, in a folder page below the images": "PAGE 2013，用於 Transkribus，放在圖像之下的 page 資料夾中",
   "PAGE 2019": "PAGE 2019",
   "PAGE 2019 for eScriptorium": "PAGE 2019，用於 eScriptorium",
   "PAGE counts in pixels, but the page is measured in another unit; its numbers are written as they are.":
-    "PAGE 以畫素計，而該頁以其他單位量度；其數值照原樣寫入。",
-  "PAGE counts in whole pixels, and points outside the page are moved to its edge.": "PAGE 以整數畫素計，頁外的點移到頁邊。",
+    "PAGE 以像素計，而該頁以其他單位量度；其數值照原樣寫入。",
+  "PAGE counts in whole pixels, and points outside the page are moved to its edge.": "PAGE 以整數像素計，頁外的點移到頁邊。",
   "PAGE names languages from a list of its own; others are left out.": "PAGE 按自己的列表指稱語言；其他語言略去。",
   "PAGE's custom attributes, and the rows and columns of tables, have no place in ALTO.":
     "PAGE 的 custom 屬性以及表格的列和欄在 ALTO 中沒有位置。",
@@ -579,7 +579,7 @@ export default {
     "關聯資料（RDF）程式會丟掉列表中類和後設資料的值，並把名稱當作地址；標註頁就是為它們準備的。",
   "Put the file back that has the same name without '.annotations'.": "請放回名稱相同但不帶「.annotations」的檔案。",
   "Put the image back beside the file, with the same name.": "請將圖像以相同名稱放回該檔案旁邊。",
-  "Put the image of the page beside its transcription, so that its size in pixels is known.": "請將該頁的圖像放在其轉錄旁邊，以便得知其畫素尺寸。",
+  "Put the image of the page beside its transcription, so that its size in pixels is known.": "請將該頁的圖像放在其轉錄旁邊，以便得知其像素尺寸。",
   "Put the images beside the transcriptions, and open the folder again.": "請將圖像放在轉錄旁邊，並重新開啟資料夾。",
   "Put the images into the zip, as they are.": "將圖像原樣放入 ZIP。",
   "Put the page images beside the XML files.": "將頁面圖像放在 XML 檔案旁邊。",
@@ -637,7 +637,7 @@ export default {
   "The box around the annotation": "標註的外框",
   "The canvas of {1} is not listed.": "{1} 的畫布未列出。",
   "The class {1} of {2} is not in the data model.": "{2} 的類 {1} 不在資料模型中。",
-  "The coordinates are not in pixels.": "座標不以畫素為單位。",
+  "The coordinates are not in pixels.": "座標不以像素為單位。",
   "The date is given as year, month and day, such as 2026-05-31, not {1}.": "日期按年、月、日填寫，例如 2026-05-31，而不是 {1}。",
   "The description of an imported IIIF manifest is not in the form that IMMARKUS writes.":
     "匯入的 IIIF 清單的描述不符合 IMMARKUS 的書寫形式。",
@@ -765,7 +765,7 @@ export default {
   "They are invisible, and mostly slips of copying. Look at the lines named, if you think they meant something.":
     "它們看不見，多半是複製時的失誤。如果您認為它們有意義，請檢視所指出的行。",
   "They are turned into pixels where the image is in the folder; without it they stay as they are.":
-    "圖像在資料夾中時換算為畫素；沒有圖像則保持原樣。",
+    "圖像在資料夾中時換算為像素；沒有圖像則保持原樣。",
   "They cannot be seen. The JSON-LD export has them.": "它們看不見。JSON-LD 匯出中有。",
   "This is no recipe.": "這不是配方。",
   "Trained kraken models with a card for each, a list of all, and checksums, in one zip.":
@@ -786,7 +786,7 @@ export default {
   "Viewers cannot show images of these kinds without an image server.": "沒有圖像伺服器，檢視器無法顯示這些種類的圖像。",
   "Viewers show annotations as texts. This adds classes, values and notes as IMMARKUS stores them, under the key “immarkus”, which viewers pass over.":
     "檢視器將標註顯示為文字。此項按 IMMARKUS 的儲存方式加入類、值和筆記，放在「immarkus」鍵下，檢視器會跳過它。",
-  "Viewers show annotations as texts; coordinates of boxes are rounded to whole pixels.": "檢視器將標註顯示為文字；外框座標取整到畫素。",
+  "Viewers show annotations as texts; coordinates of boxes are rounded to whole pixels.": "檢視器將標註顯示為文字；外框座標取整到像素。",
   "What both ends of a relation show, cut out of their images.": "從圖像中擷取的關係兩端的畫面。",
   "What could be understood is used. Restore the file from a backup, or draw the relation again.":
     "能理解的部分予以採用。請從備份恢復該檔案，或重新繪製關係。",

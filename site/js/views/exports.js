@@ -80,7 +80,7 @@ function exportCard(item, { delivery, handle }, python, onResult, tell, busy, re
     fill(
       losses,
       problemList(plan.problems, "exports.foreseen"),
-      plan.losses.length && [h("p", {}, text("exports.losses")), h("ul", {}, plan.losses.map((loss) => h("li", { dir: "auto" }, said(loss))))],
+      plan.losses.length && [h("p", {}, text("exports.losses")), h("ul", {}, plan.losses.map((loss) => h("li", {}, said(loss))))],
     );
   };
   let looking = false;
@@ -171,7 +171,7 @@ function exportCard(item, { delivery, handle }, python, onResult, tell, busy, re
   const details = h(
     "details",
     { class: "card export", id: `export-${item.id}` },
-    h("summary", {}, h("h3", { dir: "auto" }, said(item.title)), h("p", { dir: "auto" }, said(item.summary))),
+    h("summary", {}, h("h3", {}, said(item.title)), h("p", {}, said(item.summary))),
     h("form", { onsubmit: (event) => (event.preventDefault(), run()) }, fields.elements, more, counts, losses, preview.element, refused, h("div", { class: "row" }, button, others), place),
   );
   details.addEventListener("toggle", () => (details.open ? changed() : tell(item.id, null)));

@@ -30,9 +30,9 @@ function item({ severity, path, where, message, hint }) {
     "li",
     {},
     h("span", { class: `mark ${severity}` }, text(`problems.${severity}`)),
-    h("span", { dir: "auto" }, said(message)),
+    said(message),
     (path || where) && h("div", {}, h("code", { dir: "auto" }, [path, where].filter(Boolean).join(", "))),
-    hint && h("div", { class: "hint", dir: "auto" }, withLinks(said(hint))),
+    hint && h("div", { class: "hint" }, withLinks(said(hint))),
   );
 }
 

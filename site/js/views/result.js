@@ -33,7 +33,7 @@ export function showResult(list, result, filing, back) {
   const card = h(
     "article",
     { class: "result", tabIndex: -1 },
-    h("h3", { dir: "auto" }, saved ? text("result.saved", { name: saved }) : text("result.ready", { name })),
+    h("h3", {}, saved ? text("result.saved", { name: saved }) : text("result.ready", { name })),
     h("p", {}, [size(result.size), ...countsInWords(counts)].join(" · ")),
     leftOut(left),
     problemList(problems, "result.problems"),
@@ -64,5 +64,5 @@ function leftOut({ balance }) {
     gone.map(({ count, why }) => text("result.gone", { things: text(`count.${what}`, { count }), why: said(why) })),
   );
   if (!reasons.length) return null;
-  return h("details", {}, h("summary", {}, text("result.left")), h("ul", {}, reasons.map((reason) => h("li", { dir: "auto" }, reason))));
+  return h("details", {}, h("summary", {}, text("result.left")), h("ul", {}, reasons.map((reason) => h("li", {}, reason))));
 }

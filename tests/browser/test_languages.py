@@ -1,0 +1,70 @@
+"""Languages: chosen by the browser or by hand, remembered, and spoken by the page and by Python alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from .. import locales
+
+
+@contextmanager
+def speaking(browser: Browser, site: str, locale: str) -> Iterator[Page]:
+    context = browser.new_context(service_workers="block", locale=locale)
+    page = context.new_page()
+    page.goto(site)
+    page.wait_for_selector("#drop")
+    yield page
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [("fr-CA", "fr"), ("zh-TW", "zh-Hant"), ("zh-CN", "zh-Hans"), ("ar-EG", "ar"), ("pt-BR", "en")],
+)
+def test_the_page_speaks_as_the_browser_does_if_it_can(browser: Browser, site: str, locale: str, language: str) -> None:
+    with speaking(browser, site, locale) as page:
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        expect(page.locator("html")).to_have_attribute("dir", "rtl" if language == "ar" else "ltr")
+        texts = locales.texts(language)
+        expect(page.locator("h1")).to_have_text(texts["welcome.title"])
+        expect(page.locator(".colophon p").first).to_have_text(texts["page.promise"])
+
+
+def test_another_language_is_chosen_with_a_folder_open_and_remembered(browser: Browser, site: str) -> None:
+    german = locales.texts("de")
+    with speaking(browser, site, "en-GB") as page:
+        page.click("#sample")
+        card = page.locator("#export-text")
+        expect(card).to_be_visible(timeout=60_000)
+        page.select_option("#language", "de")
+        expect(page.locator("html")).to_have_attribute("lang", "de")
+        expect(page.locator("#exports h2")).to_have_text(german["exports.title"])
+        expect(page.locator("#inventory h2").first).to_have_text("Sample")
+        expect(page.locator("#state")).to_have_text(german["state.ready"])
+
+        # What Python says: title, summary, options, choices, losses.
+        expect(card.locator("h3")).to_have_text(german["Plain text"])
+        card.locator("summary").first.click()
+        expect(card.locator("label", has_text=german["Order of lines"])).to_be_visible()
+        expect(card.locator("option", has_text=german["region by region"])).to_have_count(1)
+        expect(card.locator(".losses")).to_contain_text(
+            german["Plain text carries neither regions nor types, places or confidences."], timeout=30_000
+        )
+        page.reload()
+        expect(page.locator("h1")).to_have_text(german["welcome.title"])
+
+
+def said(page: Page, sentence: str) -> Any:
+    return page.evaluate("async (sentence) => (await import('./js/text.js')).said(sentence)", sentence)
+
+
+def test_values_in_what_python_says_are_kept(browser: Browser, site: str) -> None:
+    with speaking(browser, site, "de-DE") as page:
+        assert said(page, "There is no folder “a/b (1).c”.") == "Einen Ordner “a/b (1).c” gibt es nicht."
+        assert said(page, "x.png is not here; x.jpg is taken for it.").startswith("x.png ist nicht hier; stattdessen")
+        assert said(page, "Nobody has translated this.") == "Nobody has translated this."

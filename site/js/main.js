@@ -1,21 +1,15 @@
-// The page: from the welcome sheet over the opened folder to its exports. Python runs in a worker and is called for.
+// The page: the welcome sheet, how a folder comes in, and what stands behind the # of the address. What is shown of an opened
+// folder is in opened.js, which is fetched while Python is starting. Python runs in a worker and is called for.
 
 import { fill, h } from "./dom.js";
 import { fetchSample, fromDrop, fromHandle, pickFolder, pickZip } from "./opening.js";
 import { keepOffline } from "./offline.js";
-import { file } from "./history/filing.js";
 import { remember } from "./history/folders.js";
 import * as store from "./history/store.js";
 import { FILES, RECIPE } from "./links.js";
 import { python } from "./start.js";
 import { number, said, text } from "./text.js";
-import { exportList } from "./views/exports.js";
-import { historyView } from "./views/history.js";
-import { inventoryCards } from "./views/inventory.js";
 import { languageMenu } from "./views/languages.js";
-import { looking } from "./views/looking.js";
-import { problemList } from "./views/problems.js";
-import { showResult } from "./views/result.js";
 import { recentFolders } from "./views/recent.js";
 import { welcome } from "./views/welcome.js";
 import { working } from "./views/working.js";
@@ -93,11 +87,13 @@ async function open(gather, failure = "open.failed") {
       onCancel: () => cancelling.abort(),
     });
     fill(work, h("h1", {}, text("open.reading", { name })), display.element);
+    const views = import("./opened.js");
+    views.catch(() => {}); // told below
     await Promise.race([ready, aborted(cancelling.signal)]);
     const { name: _, handle, ...content } = opened;
     const found = await python.call("open", { name, ...content }, { onEvent: display.show, signal: cancelling.signal });
     const held = new Map(content.paths?.map((path, i) => [path, content.files[i]]));
-    show({ ...found, handle, held });
+    show({ ...found, handle, held }, await views);
     remember(handle);
   } catch (error) {
     start();
@@ -109,56 +105,31 @@ function aborted(signal) {
   return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 }
 
-function show(found) {
-  redraw = () => show(found);
-  const { inventory } = found;
-  const exports = h("div", {});
-  const look = looking(python, found);
-  fill(
-    work,
-    h(
-      "div",
-      { class: "heading" },
-      h("h1", { dir: "auto" }, found.name),
-      h("div", { class: "row" },
-        h("span", { class: "kind" }, text("inventory.files", { count: found.files })),
-        h("button", { class: "button plain", type: "button", onclick: start }, text("open.other"))),
-    ),
-    h(
-      "div",
-      { class: "columns" },
-      look.viewer,
-      h("section", { id: "inventory" }, inventoryCards(found, look), problemCard(inventory.problems)),
-      h("section", { id: "exports" }, h("h2", {}, text("exports.title")), exports),
-    ),
-  );
+/** Show an opened folder, as a module that was fetched meanwhile does it. */
+function show(found, { showOpened }) {
+  redraw = () => show(found, { showOpened });
+  fillIn = undefined;
+  const offered = showOpened(work, found, python, { finished, other: start });
   main.focus({ preventScroll: true });
   scrollTo(0, 0);
-  offer(exports, found.handle, look.follow).catch((error) => notice(said(error.message)));
+  offered
+    .then((use) => {
+      if (!use) return; // another folder was opened meanwhile
+      fillIn = use;
+      return useRecipe();
+    })
+    .catch((error) => notice(said(error.message)));
 }
 
-/** List the exports that apply, and fill in the recipe of the address, if it has one. */
-async function offer(place, handle, onOptions) {
-  const list = exportList({ ...(await python.call("exports")), handle }, python, finished, onOptions);
-  if (!place.isConnected) return; // another folder was opened meanwhile
-  fill(place, list.element);
-  fillIn = list.use;
-  await useRecipe();
-}
-
-/** Show a finished export, and file it among the previous ones. */
-function finished(result) {
-  const made = {
-    ...result,
-    report: new Blob([result.report], { type: "text/html" }),
-    report_json: new Blob([result.report_json], { type: "application/json" }),
-  };
-  const filing = file(made, (large) => python.call("checksum", { file: large }));
+/** Show a finished export, and file it among the previous ones; returns its message. */
+async function finished(result) {
+  const { deliver } = await import("./finished.js");
+  const { card, filing } = deliver(result, results, main, python);
   filing.then(() => {
     countFiles();
     if (location.hash.startsWith(FILES)) route();
   });
-  return showResult(results, made, filing, main);
+  return card;
 }
 
 async function countFiles() {
@@ -191,18 +162,21 @@ async function announceRecipe() {
   line.textContent = title ? text("recipe.named", { title: said(title) }) : text("recipe.unusable");
 }
 
+async function showFiles() {
+  const asked = location.hash;
+  const { historyView } = await import("./views/history.js");
+  if (location.hash === asked) fill(files, historyView(asked.slice(FILES.length + 1), countFiles));
+}
+
 /** Show what stands behind the # of the address. */
 function route() {
   const shown = location.hash.startsWith(FILES);
   work.hidden = shown;
   files.hidden = !shown;
-  fill(files, shown && historyView(location.hash.slice(FILES.length + 1), countFiles));
+  if (shown) showFiles().catch((error) => fill(files, h("p", { class: "notice failed", role: "alert" }, error.message)));
+  else fill(files);
   if (fillIn) useRecipe().catch((error) => notice(said(error.message)));
   else if (recipeInAddress() && !document.getElementById("recipe")) announceRecipe().catch(() => {});
-}
-
-function problemCard(problems) {
-  return h("article", { class: "card" }, problemList(problems, "problems.title") ?? h("p", {}, text("problems.none")));
 }
 
 // The whole window is a drop zone.

@@ -16,7 +16,7 @@ import { working } from "./working.js";
  * @param {object} found what the bridge found in the folder: `exports`, and `delivery`, the options that all of them share;
  *   and the folder's `handle`, where the browser gave one
  * @param {object} python runs them
- * @param {(result: object) => HTMLElement} onResult takes a finished one, and gives what shows it
+ * @param {(result: object) => Promise<HTMLElement>} onResult takes a finished one, and gives what shows it
  * @param {(request: object|null) => void} onOptions is told the options of the export that is open: `{id, options, title}`
  * @returns {{element: HTMLElement, use: (recipe: object) => void}} `use` fills in a recipe, as the bridge reads it
  */
@@ -158,7 +158,7 @@ function exportCard(item, { delivery, handle }, python, onResult, tell, busy, re
       const onEvent = (progress) =>
         progress.step === "packages" ? display.say(text("exports.packages")) : display.show(progress);
       const result = await python.call("export", { ...request(), store, ...target }, { onEvent, signal: cancelling.signal });
-      end(null, onResult(result));
+      end(null, await onResult(result));
     } catch (error) {
       const cancelled = error.name === "AbortError";
       const message = cancelled ? text("exports.cancelled") : text("exports.failed", { reason: said(error.message) });

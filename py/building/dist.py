@@ -13,10 +13,9 @@ from building.places import DIST, SITE
 
 def build() -> Path:
     """Bring dist/ up to date and return it; only what differs is written."""
-    python = runtime.gather()
-    files = _site(next(f"pyodide/{name}" for name in python if name.endswith(".asm.wasm")))
+    files = _site()
     parts: dict[str, Mapping[str, Path | bytes]] = {
-        "pyodide": python,
+        "pyodide": runtime.gather(),
         "schemas": schemas.gather(),
         "sample": sample.gather(),
         "docs": manual.gather(),
@@ -30,16 +29,16 @@ def build() -> Path:
     return DIST
 
 
-def _site(core: str) -> dict[str, Path | bytes]:
+def _site() -> dict[str, Path | bytes]:
     files: dict[str, Path | bytes] = {}
     for path in digests.files(SITE):
         name = path.relative_to(SITE)
-        files[name.as_posix()] = _page(path, core) if path.suffix == ".html" else path
+        files[name.as_posix()] = _page(path) if path.suffix == ".html" else path
     return files
 
 
-def _page(path: Path, core: str) -> bytes:
-    return policy.applied(path.relative_to(SITE), modules.named(path.read_bytes(), SITE, core))
+def _page(path: Path) -> bytes:
+    return policy.applied(path.relative_to(SITE), modules.named(path.read_bytes(), SITE))
 
 
 def sync(files: Mapping[str, Path | bytes], folder: Path) -> None:

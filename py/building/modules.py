@@ -1,4 +1,4 @@
-"""What the page will need, named in its head, so that the browser fetches it all at once instead of one after the other."""
+"""The page's modules, named in its head, so that the browser fetches them all at once instead of one after the other."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from pathlib import Path
 
 MARKER = b"<!-- modules -->"
 
-_SCRIPT = re.compile(rb'<script type="module" src="([^"]+)">')
+_SCRIPT = re.compile(rb'<script type="module"(?: async)? src="([^"]+)">')
 _IMPORT = re.compile(r'^(?:import|export)\b[^";]*?(?:\bfrom )?"(\.[^"]+)";', re.MULTILINE)
 
 
-def named(page: bytes, site: Path, core: str) -> bytes:
-    """A page with links, in place of its marker, to every module that its scripts import, and to Python's program.
+def named(page: bytes, site: Path) -> bytes:
+    """A page with a link to every module that its scripts import, directly or through others, in place of its marker.
 
     Args:
         page: HTML.
         site: the folder in which it stands.
-        core: the address of the WebAssembly program.
     """
     if MARKER not in page:
         return page
@@ -26,8 +25,7 @@ def named(page: bytes, site: Path, core: str) -> bytes:
     found: dict[str, None] = {}
     for script in scripts:
         _gather(script, site, found)
-    links = [f'<link rel="preload" id="core" href="{core}" as="fetch" crossorigin>']
-    links += [f'<link rel="modulepreload" href="{name}">' for name in found if name not in scripts]
+    links = [f'<link rel="modulepreload" href="{name}">' for name in found if name not in scripts]
     return page.replace(MARKER, "\n    ".join(links).encode())
 
 

@@ -1,7 +1,5 @@
 // Boots Pyodide from our own origin, with lxml and florilegium; anything else is installed on first need.
 
-import { makeCrew, usual } from "../host/crew.js";
-import * as host from "../host/index.js";
 import { ensurePackages, installFrom } from "./packages.js";
 
 const STEPS = ["look", "load", "start"];
@@ -18,9 +16,12 @@ const PACKAGES = ["lxml", "florilegium"];
  * @param {(error: Error) => void} crashed told when Python breaks down for good, such as on a stack that is too deep
  * @returns {Promise<{start: Function}>} `start(name, args, emit)` begins a call of the bridge and returns its task
  */
-export async function boot({ base, workers = usual() }, emit, crashed) {
+export async function boot({ base, workers }, emit, crashed) {
   const step = (done) => emit({ step: STEPS[done] ?? "ready", done, total: STEPS.length });
   const folder = new URL("pyodide/", base).href;
+  // What Python asks of the browser comes while Python itself is coming.
+  const asked = Promise.all([import("../host/index.js"), import("../host/crew.js")]);
+  asked.catch(() => {}); // told below
 
   step(0);
   // The lock names everything else by content, so it is the one file that must never be stale.
@@ -55,7 +56,11 @@ export async function boot({ base, workers = usual() }, emit, crashed) {
 
   step(2);
   installFrom(pyodide, folder, lock);
-  pyodide.registerJsModule("florilegium_host", { ...host, ensurePackages, baseUrl: base, crew: makeCrew(workers) });
+  const [host, { makeCrew, usual }] = await asked.catch((error) => {
+    throw Object.assign(new Error(error.message), { name: "MissingFile" });
+  });
+  const crew = makeCrew(workers ?? usual());
+  pyodide.registerJsModule("florilegium_host", { ...host, ensurePackages, baseUrl: base, crew });
   // Tasks are made in Python: of a coroutine that JavaScript receives Pyodide has made one already, out of our reach.
   const start = pyodide.runPython(`
 import asyncio

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -274,3 +275,21 @@ def test_the_viewer_fills_small_screens_and_keeps_the_keyboard(page: Page, site:
     viewer.locator(".icon.close").click()
     expect(viewer).to_be_hidden()
     assert not page.locator(".masthead").evaluate("element => element.inert")
+
+
+def test_another_folder_opened_over_the_viewer_takes_its_place(
+    opened: Page, drop: Drop, shared: Path, tmp_path: Path
+) -> None:
+    opened.click("#sample")
+    viewer = look_at(opened)
+    viewer.locator(".icon.fill").click()
+    source = shared / "data/esc-alto-incunable-2col/bpt6k324358v"
+    with zipfile.ZipFile(tmp_path / "pages.zip", "w") as archive:
+        for path in source.iterdir():
+            archive.write(path, path.name)
+    drop(opened, "#viewer", tmp_path / "pages.zip")
+    # What lies in a zip is read by Python.
+    expect(opened.locator(".leaf canvas")).to_have_count(1, timeout=60_000)
+    assert not opened.locator(".masthead").evaluate("element => element.inert")
+    viewer = look_at(opened)
+    assert viewer.locator("img").evaluate("image => image.naturalWidth") > 500

@@ -31,6 +31,9 @@ export function makeViewer(python, pictures) {
   let anew = false; // whether what is loading is another leaf than what is shown
   let image = null;
   let hovered; // mark under the pointer
+  const behind = []; // what cannot be reached while the viewer fills the window
+  // Another folder may be dropped on it.
+  const gone = new MutationObserver(() => element.isConnected || full(false));
 
   const title = h("h2", { dir: "auto" });
   const place = h("span", { class: "kind", dir: "auto" });
@@ -102,9 +105,14 @@ export function makeViewer(python, pictures) {
     if (on) element.setAttribute("aria-modal", "true");
     else element.removeAttribute("aria-modal");
     element.setAttribute("role", on ? "dialog" : "region");
+    for (const other of behind.splice(0)) other.inert = false;
+    gone.disconnect();
+    if (!on) return;
     for (let child = element; child !== document.body; child = child.parentElement) {
-      for (const other of child.parentElement.children) if (other !== child) other.inert = on;
+      behind.push(...[...child.parentElement.children].filter((other) => other !== child && !other.inert));
     }
+    for (const other of behind) other.inert = true;
+    gone.observe(document.body, { childList: true, subtree: true });
   }
 
   function turn(by) {

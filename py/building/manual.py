@@ -19,6 +19,7 @@ _PAGES = {
     "From transcriptions to ALTO, PAGE or text": "transcriptions.md",
     "From transcriptions to training data": "ground-truth.md",
     "From a folder to an archive": "archive.md",
+    "Look before you export": "looking.md",
     "Reports and recipes": "reports-and-recipes.md",
     "Exports": "reference/exports.md",
     "Problems": "reference/problems.md",

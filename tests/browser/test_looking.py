@@ -36,7 +36,7 @@ def png(width: int, height: int) -> bytes:
 
 def look_at(page: Page, index: int = 0) -> Locator:
     """Open the viewer at a thumbnail."""
-    page.locator(".leaf").nth(index).click()
+    page.locator(".leaf").nth(index).click(timeout=60_000)
     viewer = page.locator("#viewer")
     expect(viewer).to_be_visible()
     expect(viewer).not_to_have_attribute("aria-busy", "true", timeout=30_000)

@@ -8,7 +8,7 @@ import json
 from functools import cache
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -83,6 +83,7 @@ def ordinary() -> dict[str, Any]:
 
 
 @given(st.text(st.characters(exclude_categories=[])), st.sampled_from(sorted(CATALOGUE)))
+@example("before \0 after", "file-unreadable")
 def test_any_text_gives_a_page(message: str, code: str) -> None:
     made = ordinary()
     problems = [CATALOGUE[code].at(message, message, message, message).as_json()]

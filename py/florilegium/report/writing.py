@@ -29,8 +29,8 @@ def style() -> str:
 
 def as_html(report: dict[str, Any]) -> bytes:
     """The report for people. Nothing in it is fetched or run; all texts are escaped and find their own direction."""
-    # Half of a surrogate pair is no text, and must not stop the rest.
-    return "\n".join(_page(report)).encode("utf-8", "replace")
+    # Half of a surrogate pair is no text, and must not stop the rest; at a NUL some programs stop reading.
+    return "\n".join(_page(report)).replace("\0", "\N{REPLACEMENT CHARACTER}").encode("utf-8", "replace")
 
 
 def _page(report: dict[str, Any]) -> Iterator[str]:

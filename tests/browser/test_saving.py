@@ -106,7 +106,7 @@ def test_a_cancelled_export_leaves_nothing_in_the_chosen_folder(opened: Page) ->
     # Nobody is as quick as this: the export has begun, and has not ended.
     opened.evaluate("""() => new MutationObserver((_, observer) => {
         const cancel = document.querySelector("#export-alto .working button");
-        if (!cancel || !/^[1-9]/.test(document.querySelector("#export-alto .working p").lastChild.textContent)) return;
+        if (!cancel || !/^[1-9]/.test(document.querySelector("#export-alto .at + span").textContent)) return;
         observer.disconnect();
         cancel.click();
     }).observe(document.querySelector("#export-alto"), {childList: true, subtree: true, characterData: true})""")

@@ -39,7 +39,10 @@ function remembered() {
 
 /** Our tag for a language as a browser names it: zh-TW is written in traditional signs, fr-CA is French. */
 function ours(tag) {
-  if (!tag) return undefined;
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return [`${language}-${script}`, language].find((one) => one in LANGUAGES);
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return [`${language}-${script}`, language].find((one) => one in LANGUAGES);
+  } catch {
+    return undefined; // nothing is remembered, or the browser names no language: "C", on a bare Linux
+  }
 }

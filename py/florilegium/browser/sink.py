@@ -36,7 +36,7 @@ class BrowserSink:
         Raises:
             OSError: the chosen file cannot be written.
         """
-        return cls(await (_answer(host.openChosen, chosen) if chosen else host.openSink(name)))
+        return cls(await (_opened(host.openChosen, chosen) if chosen else _opened(host.openSink, name)))
 
     @property
     def stored(self) -> str:
@@ -120,7 +120,7 @@ class BrowserPlace:
         Raises:
             OSError: it cannot be made.
         """
-        return cls(await _answer(host.makeFolder, chosen, name))
+        return cls(await _opened(host.makeFolder, chosen, name))
 
     @property
     def name(self) -> str:
@@ -139,12 +139,26 @@ class BrowserPlace:
             OSError: it cannot be written.
         """
         self._closed = self.position
-        self._latest = BrowserSink(await _answer(self._folder.open, path))
+        self._latest = BrowserSink(await _opened(self._folder.open, path))
         return self._latest
 
     async def discard(self) -> None:
         """Remove the folder that was made, and all that is in it."""
         await _answer(self._folder.discard)
+
+
+async def _opened(method: Any, *arguments: Any) -> Any:
+    """As `_answer`, of something that is thrown away again when it is there and nobody waits for it any more.
+
+    Raises:
+        OSError: it failed.
+    """
+    opening = asyncio.ensure_future(_answer(method, *arguments))
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        await (await opening).discard()
+        raise
 
 
 async def _answer(method: Any, *arguments: Any) -> Any:

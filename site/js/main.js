@@ -119,6 +119,7 @@ function show(found, { showOpened }) {
       return useRecipe();
     })
     .catch((error) => notice(said(error.message)));
+  import("./finished.js").catch(() => {}); // it is at hand when an export is done; if it cannot be had, that is told then
 }
 
 /** Show a finished export, and file it among the previous ones; returns its message. */

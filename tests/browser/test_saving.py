@@ -6,6 +6,7 @@ folders in the origin's private storage, which write and read as those on disk d
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import io
 import json
@@ -39,9 +40,13 @@ LISTED = """async () => {
     };
     return walk(await (await navigator.storage.getDirectory()).getDirectoryHandle("chosen"), "");
 }"""
-BYTES = """async (name) => {
+DATA_URL = """async (name) => {
     const file = await (await (await navigator.storage.getDirectory()).getFileHandle(name)).getFile();
-    return Array.from(new Uint8Array(await file.arrayBuffer()));
+    return new Promise((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.readAsDataURL(file);
+    });
 }"""
 
 
@@ -54,6 +59,10 @@ def opened(page: Page, site: str, drop: Drop, shared: Path) -> Page:
     page.locator("#export-alto summary").first.click(timeout=30_000)
     page.locator("#export-alto #alto-include_images").check()
     return page
+
+
+def saved_bytes(page: Page, name: str) -> bytes:
+    return base64.b64decode(page.evaluate(DATA_URL, name).partition(",")[2])
 
 
 def downloaded(page: Page) -> dict[str, bytes]:
@@ -71,8 +80,7 @@ def test_a_file_on_disk_gets_the_same_bytes_as_a_download(opened: Page) -> None:
     expect(opened.locator(".result a[download]")).to_have_count(0)
     name = heading.inner_text().removesuffix(" is saved")
     assert name.startswith("chosen ")
-    saved = bytes(opened.evaluate(BYTES, name))
-    archive = zipfile.ZipFile(io.BytesIO(saved))
+    archive = zipfile.ZipFile(io.BytesIO(saved_bytes(opened, name)))
     assert archive.testzip() is None
     assert {entry: archive.read(entry) for entry in archive.namelist()} == downloaded(opened)
 
@@ -98,7 +106,7 @@ def test_what_was_saved_on_disk_is_listed_without_a_download(opened: Page) -> No
     expect(card).to_contain_text("saved on your disk as chosen")
     expect(card.get_by_role("button", name="Download")).to_have_count(0)
     expect(card.locator(".sum code")).to_have_text(
-        hashlib.sha256(bytes(opened.evaluate(BYTES, f"chosen {card.locator('h2').inner_text()}"))).hexdigest()
+        hashlib.sha256(saved_bytes(opened, f"chosen {card.locator('h2').inner_text()}")).hexdigest()
     )
 
 

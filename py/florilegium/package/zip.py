@@ -33,7 +33,8 @@ DEFLATED_TYPES = frozenset(
 )
 """Extensions of files that are deflated; all others are stored, since they are compressed in themselves."""
 
-_LEVEL = 6
+_LEVEL = 5
+"""Of zlib, 0 to 9: a quarter quicker than its default of 6, for a ten-thousandth more bytes of ALTO and PAGE."""
 _SMALL = 1 << 24
 """A text file of the user's up to this many bytes is read and deflated; a larger one is copied as it is."""
 _STORED, _DEFLATED = 0, 8

@@ -27,8 +27,20 @@ export async function makeFolder(parent, name) {
       const handle = await place.getFileHandle(last, { create: true });
       return new ChosenSink(handle, await handle.createWritable(), () => place.removeEntry(last));
     },
-    discard: () => parent.removeEntry(free, { recursive: true }),
+    discard: () => removed(parent, free),
   };
+}
+
+/** Remove a folder with all that is in it. A file in it that is just being closed stands in the way for a moment. */
+async function removed(parent, name) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await parent.removeEntry(name, { recursive: true });
+    } catch (error) {
+      if (error.name === "NotFoundError" || tries === 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
 }
 
 class ChosenSink {

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 
+import pytest
+
 from florilegium.folder.memory import memory_folder
 from florilegium.formats.mets import Mets, MetsFile, MetsPage
 from florilegium.inventory import look
@@ -154,6 +156,54 @@ def test_a_mets_that_is_right_about_pages_but_not_about_paths() -> None:
         "mets-files-missing",
         "mets-incomplete",
     }
+
+
+@pytest.mark.parametrize(
+    ("named", "images", "expected"),
+    [
+        ("1.jpg", [("THUMBS", "t/1.jpg"), ("MIN", "s/1.jpg"), ("DEFAULT", "d/1.jpg"), ("MAX", "m/1.jpg")], "m/1.jpg"),
+        ("1.jpg", [("thumbnails", "t/1.jpg"), ("PRESENTATION", "p/1.jpg")], "p/1.jpg"),
+        ("1.tif", [("OCR-D-IMG-CROP", "c/1.png"), ("OCR-D-IMG", "i/1.tif")], "i/1.tif"),
+        ("", [("OCR-D-IMG-BINPAGE-sauvola", "b/1.png"), ("OCR-D-IMG", "i/1.tif")], "i/1.tif"),
+        ("b/1.png", [("OCR-D-IMG", "i/1.tif"), ("OCR-D-IMG-BIN", "b/1.png")], "b/1.png"),
+        ("other.tif", [("binarized", "b/1.png")], "b/1.png"),
+        ("1.jpg", [("image", "a/1.jpg"), ("image", "b/1.jpg")], "a/1.jpg"),
+    ],
+)
+def test_of_many_images_the_whole_page_in_full_size_is_taken(
+    named: str, images: list[tuple[str, str]], expected: str
+) -> None:
+    mets = _mets([*images, ("FULLTEXT", "1.xml")])
+    result = found([page("1.xml", named)], [path for _, path in images], [mets])
+    assert shape(result.documents[0]) == [("1", expected, {"FULLTEXT": "1.xml"})]
+
+
+def test_a_mets_names_whole_files_though_they_hold_several_pages() -> None:
+    """Each page that names the file has its next page; what the METS does not come to follows."""
+    pages = [page(path, index=index) for path in ("a.xml", "new/a.xml") for index in range(3)] + [page("b.xml")]
+    both = [("OCR", "a.xml"), ("NEW", "new/a.xml")]
+    result = found(pages, [], [_mets(both, both, [("OCR", "b.xml")])])
+    assert [(p.name, {v: (s.path, s.index) for v, s in p.sources.items()}) for p in result.documents[0].pages] == [
+        ("a", {"OCR": ("a.xml", 0), "NEW": ("new/a.xml", 0)}),
+        ("a_2", {"OCR": ("a.xml", 1), "NEW": ("new/a.xml", 1)}),
+        ("a_3", {"OCR": ("a.xml", 2), "NEW": ("new/a.xml", 2)}),
+        ("b", {"OCR": ("b.xml", 0)}),
+    ]
+    twice = found([page("a.xml")], [], [_mets([("OCR", "a.xml")], [("OCR", "a.xml")])])
+    assert [p.sources["OCR"].index for p in twice.documents[0].pages] == [0, 0]  # two halves of one file
+
+
+@pytest.mark.parametrize("href", ["page/a b.xml", "page\\a b.xml", "file:///D:/work/page/a b.xml", "PAGE/A B.XML"])
+def test_paths_in_a_mets_of_another_machine(href: str) -> None:
+    result = found([page("page/a b.xml")], [], [_mets([("OCR", href)])])
+    assert shape(result.documents[0]) == [("a b", None, {"OCR": "page/a b.xml"})]
+    moved = [problem for problem in result.problems if problem.code == "mets-paths-wrong"]
+    assert bool(moved) == (href.startswith("file:") or href.isupper())
+
+
+def test_a_file_inside_the_mets_is_not_missed_in_the_folder() -> None:
+    result = found([page("a.xml")], [], [_mets([("OCR", "a.xml"), ("NOTE", "")])])
+    assert [problem.code for problem in result.problems] == ["images-missing"]
 
 
 def test_a_file_of_the_name_of_its_group_is_the_one() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.schemas import faults
@@ -84,6 +85,22 @@ def test_an_oai_answer_and_mets_2() -> None:
       </file></fileGrp></fileSec><structSec><structMap TYPE="physical"><div TYPE="page"><fptr FILEID="a"/></div></structMap></structSec></mets>"""
     assert recognise(second) == "mets"
     assert [file.href for file in value(second).pages[0].files] == ["a.png"]
+
+
+@pytest.mark.parametrize(
+    ("href", "expected", "remote"),
+    [
+        ("a%20b.png", "a b.png", False),
+        ("a b%20.png", "a b%20.png", False),  # a blank is no part of an address, so nothing here is encoded
+        ("./a.png", "./a.png", False),
+        ("file:///D:/a%20b.png", "file:///D:/a b.png", False),
+        ("https://example.org/a%20b.png", "https://example.org/a%20b.png", True),
+    ],
+)
+def test_addresses(href: str, expected: str, remote: bool) -> None:
+    group = f'<fileSec><fileGrp USE="x"><file ID="a"><FLocat xlink:href="{href}"/></file></fileGrp></fileSec>'
+    [file] = value(mets(group)).files
+    assert (file.href, file.remote) == (expected, remote)
 
 
 def test_what_is_not_listed_is_said() -> None:

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from florilegium.folder import base_name, extension, natural_key, parent, stem
 from florilegium.formats.mets import MetsFile
 from florilegium.inventory.contents import Document, PageEntry, Source
 from florilegium.inventory.images import ImageIndex
-from florilegium.inventory.mets_places import MetsHere, MetsPlaces
+from florilegium.inventory.mets_places import MetsHere, MetsPlaces, page_image
 from florilegium.inventory.versions import LAYERS, TRANSCRIPTION, PageHere, together, version_order, with_readings
 from florilegium.problems import Problem, Severity, kind
 
@@ -116,28 +117,34 @@ class _Finder:
         missing: list[str] = []
         entries: list[PageEntry] = []
         taken: dict[str, list[PageHere]] = {}
+        left: dict[str, list[PageHere]] = {}
+        """The pages that the METS has not come to, of files that hold several."""
         for page in here.mets.pages:
             sources: dict[str, Source] = {}
-            image, first = None, None
+            images: list[tuple[MetsFile, str]] = []
+            first = None
             for file in page.files:
                 path = places.of(file)
                 if path in known:
-                    image = image or path
+                    images.append((file, path))
                 elif path in by_file or path in taken:
-                    taken.setdefault(path, by_file.pop(path, []))
-                    first = first or taken[path][0]
+                    if path in by_file:
+                        left[path] = taken[path] = by_file.pop(path)
                     # OCR-D lists one file under several groups when one step did the work of several.
                     if all(source.path != path for source in sources.values()):
-                        sources.setdefault(_version(file), taken[path][0].source)
-                elif not _elsewhere(file):
+                        one, left[path] = (left[path] or taken[path])[0], left[path][1:]
+                        first = first or one
+                        sources.setdefault(_version(file), one.source)
+                elif file.href and not file.remote:
                     missing.append(file.href)
+            image = page_image(images, first.image_name if first else "")
             if first and not image:
                 match = self.images.find(first.path, first.image_name)
                 image = match.path if match else None
-            if sources or image:
-                named = first.path if first else image or ""
-                image_name = first.image_name if first else base_name(image or "")
-                entries.append(PageEntry(stem(named), page.label, image_name, image, sources))
+            if first:
+                entries.append(PageEntry(_page_name(first), page.label, first.image_name, image, sources))
+            elif image:
+                entries.append(PageEntry(stem(image), page.label, base_name(image), image, sources))
         if not taken:
             if missing:
                 self.problems.append(
@@ -153,6 +160,7 @@ class _Finder:
             self.problems.append(
                 METS_PATHS_WRONG.at(here.path, message=_listing("Files are not where the METS says", moved))
             )
+        entries = list(_with_further_pages(entries, left))
         entries += self._left_beside(here.path, entries, taken, by_file)
         name = here.mets.label or self._document_name(folder)
         return Document(name, folder, tuple(entries), version_order(entries))
@@ -217,7 +225,7 @@ class _Finder:
         for path in sorted(files, key=natural_key):
             base, suffix = _base(stem(path), stems)
             for here in files[path]:
-                name = base if here.index == 0 else f"{base}_{here.index + 1}"
+                name = _page_name(here, base)
                 label = suffix or version
                 if name in entries and label in entries[name].sources:
                     label = f"{label} ({path.rpartition('.')[2]})"
@@ -290,8 +298,23 @@ def _distinct(documents: list[Document]) -> list[Document]:
     ]
 
 
-def _elsewhere(file: MetsFile) -> bool:
-    return "://" in file.href
+def _page_name(here: PageHere, base: str = "") -> str:
+    """What a page is called: like its file, a further page of the file with its number behind."""
+    name = base or stem(here.path)
+    return name if here.index == 0 else f"{name}_{here.index + 1}"
+
+
+def _with_further_pages(entries: list[PageEntry], left: dict[str, list[PageHere]]) -> Iterator[PageEntry]:
+    """Entries, each followed by those pages of its files that the METS, which names whole files, does not name."""
+    last = {source.path: entry for entry in entries for source in entry.sources.values()}
+    for entry in entries:
+        yield entry
+        further = {name: left[source.path] for name, source in entry.sources.items() if last[source.path] is entry}
+        for row in zip_longest(*further.values()):
+            found = {name: here for name, here in zip(further, row, strict=True) if here}
+            here = next(iter(found.values()))
+            sources = {name: one.source for name, one in found.items()}
+            yield PageEntry(_page_name(here), "", here.image_name, entry.image, sources)
 
 
 def _version(file: MetsFile) -> str:

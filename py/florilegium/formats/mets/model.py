@@ -12,7 +12,8 @@ class MetsFile:
     Attributes:
         id: its ID; may be empty.
         group: USE of the innermost file group that has one, else its ID (``OCR-D-GT-PAGE``, ``image``, ``PAGEXML``).
-        href: where it is: a path relative to the METS, or an address. Percent codes in a path are decoded.
+        href: where it is: a path relative to the METS, or an address. Percent codes in a path, or in an address of the
+            scheme ``file``, are decoded.
         media_type: MIMETYPE; empty where the METS does not say.
         size: in bytes; ``None`` where the METS does not say.
         checksum: as written; may be empty.
@@ -26,6 +27,11 @@ class MetsFile:
     size: int | None = None
     checksum: str = ""
     checksum_type: str = ""
+
+    @property
+    def remote(self) -> bool:
+        """Whether it is on a server, and not among the files that came with the METS."""
+        return "://" in self.href and not self.href.startswith("file:")
 
 
 @dataclass(frozen=True, slots=True)

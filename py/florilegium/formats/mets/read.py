@@ -113,7 +113,7 @@ class _MetsReader:
             return ""
         href = next((value.strip() for name in _HREFS if (value := place.get(name))), "")
         # eScriptorium writes names as they are, so only what is a legal address with percent codes is decoded.
-        if "://" not in href and _ENCODED.fullmatch(href):
+        if ("://" not in href or href.startswith("file:")) and _ENCODED.fullmatch(href):
             return unquote(href)
         return href
 

@@ -110,9 +110,6 @@ def test_what_was_saved_on_disk_is_listed_without_a_download(opened: Page) -> No
     )
 
 
-@pytest.mark.xfail(
-    strict=False, reason="known: cancelled at its very beginning, one export in twenty leaves its new folder"
-)
 def test_a_cancelled_export_leaves_nothing_in_the_chosen_folder(opened: Page) -> None:
     # Nobody is as quick as this: the export has begun, and has not ended.
     opened.evaluate("""() => new MutationObserver((_, observer) => {

@@ -138,6 +138,7 @@ async def _export(args: Any, emit: Emit) -> Any:
     storage under the name ``store``.
     """
     inventory, export, options, delivery = _asked(args)
+    SESSION.take_back = None
     if export.needs:
         emit(plain({"step": "packages"}))
         await host.ensurePackages(to_js(list(export.needs)))
@@ -157,15 +158,17 @@ async def _export(args: Any, emit: Emit) -> Any:
             await place.discard()
             raise
         where["saved"] = place.name
+        SESSION.take_back = place.discard
     else:
         sink = await BrowserSink.open(args.store, getattr(args, "file", None))
         speaker.written = lambda: sink.position
         try:
             account = await deliver(export, inventory, options, job, sink, delivery)
+            file = await sink.finish()
         except BaseException:  # cancelled too: nothing half-made stays behind
             await sink.discard()
             raise
-        file = await sink.finish()
+        SESSION.take_back = sink.discard
         where = {"stored": sink.stored, "saved": str(file.name) if getattr(args, "file", None) else ""}
         digest = await _digest(file, job)
         result = MadeFile(where["saved"] or name, int(file.size), {"sha256": digest} if digest else {})
@@ -195,6 +198,13 @@ async def _export(args: Any, emit: Emit) -> Any:
     return answer
 
 
+async def _discard(args: Any, emit: Emit) -> Any:
+    """Remove what the last export made, if it was cancelled when it had just ended."""
+    take_back, SESSION.take_back = SESSION.take_back, None
+    if take_back:
+        await take_back()
+
+
 async def _digest(file: Any, job: Job) -> str:
     """The SHA-256 of a result; empty if it is so large that people should not wait for it (see `_checksum`)."""
     if len(job.made) == 1 and job.made[0].size == int(file.size):
@@ -221,6 +231,7 @@ REQUESTS: dict[str, Callable[[Any, Emit], Awaitable[Any]]] = {
     "exports": _exports,
     "plan": _plan,
     "export": _export,
+    "discard": _discard,
     "recipe": _recipe,
     "checksum": _checksum,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from florilegium.inventory import Inventory
@@ -10,10 +11,11 @@ from florilegium.inventory import Inventory
 
 @dataclass
 class Session:
-    """What is open, and what is being made ready for it."""
+    """What is open, what is being made ready for it, and what takes back the result of the last export."""
 
     inventory: Inventory | None = None
     preparing: asyncio.Future[None] | None = None
+    take_back: Callable[[], Awaitable[None]] | None = None
 
     def opened(self) -> Inventory:
         """The inventory of the open folder.

@@ -102,15 +102,26 @@ async def into_many(account: Account, job: Job, place: Place) -> None:
                 job.report(NAME_CHANGED.at(file.path, message=f"{file.path} is called {path} in the result."))
             sink = await place(file.folder + path)
             try:
-                made = await _write(file, sink, job, path)
-            except BaseException as error:
+                made = await _whole(file, sink, job, path)
+            except BaseException:  # cancelled too: an open sink would hold its place
                 await sink.discard()
-                if not isinstance(error, OSError) or isinstance(file.content, bytes | AsyncIterator):
-                    raise
-                job.report(unreadable(file.content.path, error))
-            else:
-                await sink.finish()
+                raise
+            if made:
                 job.made.append(made)
+
+
+async def _whole(file: OutputFile, sink: FileSink, job: Job, path: str) -> MadeFile | None:
+    """Write one file and close its sink; ``None`` where it is one of the user's that cannot be read, which is reported."""
+    try:
+        made = await _write(file, sink, job, path)
+    except OSError as error:
+        if isinstance(file.content, bytes | AsyncIterator):
+            raise
+        job.report(unreadable(file.content.path, error))
+        await sink.discard()
+        return None
+    await sink.finish()
+    return made
 
 
 @asynccontextmanager

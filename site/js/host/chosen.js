@@ -44,7 +44,7 @@ async function removed(parent, name) {
 }
 
 class ChosenSink {
-  constructor(handle, stream, remove = () => {}) {
+  constructor(handle, stream, remove) {
     this.handle = handle;
     this.stream = stream;
     this.remove = remove;

@@ -161,6 +161,7 @@ function exportCard(item, { delivery, handle }, python, onResult, tell, busy, re
       end(null, await onResult(result));
     } catch (error) {
       const cancelled = error.name === "AbortError";
+      if (cancelled) python.call("discard").catch(() => {}); // it may have ended in the very moment
       const message = cancelled ? text("exports.cancelled") : text("exports.failed", { reason: said(error.message) });
       end(h("p", { class: cancelled ? "notice" : "notice failed", role: "alert" }, message), button);
     } finally {

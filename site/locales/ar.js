@@ -534,6 +534,8 @@ export default {
   "Folders": "المجلدات",
   "Folders are named by their path inside the work folder, with / between the parts.":
     "تُسمّى المجلدات بمسارها داخل مجلد العمل، وبين أجزائه العلامة /.",
+  "Fonts, scripts, orientation, borders, layers, relations, comments, and tags of single words are not carried over.":
+    "لا تُنقل الخطوط ولا أنظمة الكتابة ولا اتجاه الصفحة ولا الحدود ولا الطبقات ولا العلاقات ولا التعليقات ولا وسوم الكلمات المفردة.",
   "Form": "الشكل",
   "From 0 to 1. Lines of which the recogniser was less sure are exported without their text; lines of which nobody knows how sure it was keep it.":
     "من 0 إلى 1. الأسطر التي كان التعرّف أقل ثقة بها تُصدَّر بلا نصها؛ والأسطر التي لا يُعرف قدر الثقة بها تحتفظ به.",
@@ -696,13 +698,11 @@ export default {
   "PAGE 2013 for Transkribus, in a folder page below the images": "PAGE 2013 لـ Transkribus، في مجلد page تحت الصور",
   "PAGE 2019": "PAGE 2019",
   "PAGE 2019 for eScriptorium": "PAGE 2019 لـ eScriptorium",
-  "PAGE counts in pixels, but the page is measured in another unit; its numbers are written as they are.":
-    "يعدّ PAGE بالبكسلات، والصفحة مقيسة بوحدة أخرى؛ فتُكتب أعدادها كما هي.",
   "PAGE counts in whole pixels, and points outside the page are moved to its edge.":
     "يعدّ PAGE بالبكسلات الصحيحة، وتُنقل النقاط التي خارج الصفحة إلى حافتها.",
   "PAGE names languages from a list of its own; others are left out.": "يسمّي PAGE اللغات من قائمة خاصة به؛ وغيرها يُترك.",
-  "PAGE's custom attributes, and the rows and columns of tables, have no place in ALTO.":
-    "ليس في ALTO مكان لسمات custom في PAGE ولا لصفوف الجداول وأعمدتها.",
+  "PAGE's custom attributes, the rows and columns of tables, and the way lines follow each other have no place in ALTO.":
+    "ليس في ALTO مكان لسمات custom في PAGE ولا لصفوف الجداول وأعمدتها ولا لاتجاه تتابع الأسطر.",
   "Package": "الحزمة",
   "Pages": "الصفحات",
   "Pages of the METS are said to consist of files that it does not list.": "يقول METS إن صفحات تتألف من ملفات لا يسردها.",
@@ -769,6 +769,8 @@ export default {
   "Shapes are given by their kind and bounding box; the outlines themselves are in the JSON-LD export.":
     "يُعطى من الأشكال نوعها وإطارها؛ أما الحدود نفسها ففي تصدير JSON-LD.",
   "Shapes for Mirador": "أشكال لـ Mirador",
+  "So a line of the page is one line in every export. If it is really several lines, part them in the program the file comes from.":
+    "وهكذا يكون سطر الصفحة سطرًا واحدًا في كل تصدير. وإن كان في الحقيقة عدّة أسطر فافصل بينها في البرنامج الذي جاء منه الملف.",
   "Switch the protection off if the file is read by a program that does not calculate.":
     "أوقف الحماية إن كان يقرأ الملفَّ برنامج لا يحسب.",
   "Tab": "علامة جدولة",
@@ -861,6 +863,8 @@ export default {
   "The original of {1} is not in the folder.": "أصل {1} ليس في المجلد.",
   "The page has no text in the version chosen; its regions and lines are exported without text.":
     "لا نص للصفحة في النسخة المختارة؛ فتُصدَّر مناطقها وأسطرها بلا نص.",
+  "The page is measured in a unit that the format does not know; its numbers are written as they are.":
+    "الصفحة مقيسة بوحدة لا يعرفها التنسيق؛ فتُكتب أعدادها كما هي.",
   "The page is no longer in the file.": "لم تعد الصفحة في الملف.",
   "The pages that are here are taken. If you need the others, open the folder that holds them all.":
     "تؤخذ الصفحات الموجودة هنا. وإن احتجت إلى غيرها فافتح المجلد الذي يضمها كلها.",
@@ -897,6 +901,7 @@ export default {
     "فهرس مانيفست يعود إلى نفسه أو أعمق مما ينبغي؛ فيُستعمل بقدر نفعه.",
   "The text is given for a whole region and not line by line; it is taken as lines without a place.":
     "أُعطي النص لمنطقة كاملة لا سطرًا سطرًا؛ فيُعدّ أسطرًا بلا موضع.",
+  "The text of a line has line breaks in it; each is read as a blank.": "في نصّ أحد الأسطر فواصل أسطر؛ يُقرأ كلٌّ منها مسافةً.",
   "The text of lines is left out, since the recogniser was less sure of it than asked for.":
     "يُترك نص أسطر لأن التعرّف كان أقل ثقة به مما طُلب.",
   "The text of {1} is left out: confidence below {2}.": "يُترك نص {1}: درجة الثقة دون {2}.",

@@ -460,6 +460,8 @@ export default {
   "Folders": "Ordner",
   "Folders are named by their path inside the work folder, with / between the parts.":
     "Ordner werden mit ihrem Pfad im Arbeitsordner genannt, mit / zwischen den Teilen.",
+  "Fonts, scripts, orientation, borders, layers, relations, comments, and tags of single words are not carried over.":
+    "Schriftarten, Schriftsysteme, Ausrichtung, Ränder, Ebenen, Beziehungen, Kommentare und Tags einzelner Wörter werden nicht übernommen.",
   "Form": "Form",
   "From 0 to 1. Lines of which the recogniser was less sure are exported without their text; lines of which nobody knows how sure it was keep it.":
     "Von 0 bis 1. Zeilen, bei denen die Erkennung unsicherer war, werden ohne Text exportiert; Zeilen, von denen niemand weiß, wie sicher sie war, behalten ihn.",
@@ -629,14 +631,12 @@ export default {
     "PAGE 2013 für Transkribus, in einem Ordner page unter den Bildern",
   "PAGE 2019": "PAGE 2019",
   "PAGE 2019 for eScriptorium": "PAGE 2019 für eScriptorium",
-  "PAGE counts in pixels, but the page is measured in another unit; its numbers are written as they are.":
-    "PAGE zählt in Pixeln, die Seite ist aber in einer anderen Einheit gemessen; ihre Zahlen werden geschrieben, wie sie sind.",
   "PAGE counts in whole pixels, and points outside the page are moved to its edge.":
     "PAGE zählt in ganzen Pixeln, und Punkte außerhalb der Seite werden an ihren Rand verschoben.",
   "PAGE names languages from a list of its own; others are left out.":
     "PAGE nennt Sprachen aus einer eigenen Liste; andere werden ausgelassen.",
-  "PAGE's custom attributes, and the rows and columns of tables, have no place in ALTO.":
-    "Die custom-Attribute von PAGE und die Zeilen und Spalten von Tabellen haben in ALTO keinen Platz.",
+  "PAGE's custom attributes, the rows and columns of tables, and the way lines follow each other have no place in ALTO.":
+    "Die custom-Attribute von PAGE, die Zeilen und Spalten von Tabellen und die Richtung, in der Zeilen aufeinander folgen, haben in ALTO keinen Platz.",
   "Package": "Paket",
   "Pages": "Seiten",
   "Pages of the METS are said to consist of files that it does not list.":
@@ -709,6 +709,8 @@ export default {
   "Shapes are given by their kind and bounding box; the outlines themselves are in the JSON-LD export.":
     "Von Formen stehen Art und umgebendes Rechteck da; die Umrisse selbst sind im JSON-LD-Export.",
   "Shapes for Mirador": "Formen für Mirador",
+  "So a line of the page is one line in every export. If it is really several lines, part them in the program the file comes from.":
+    "So ist eine Zeile der Seite in jedem Export eine Zeile. Sind es in Wirklichkeit mehrere Zeilen, trennen Sie sie in dem Programm, aus dem die Datei stammt.",
   "Switch the protection off if the file is read by a program that does not calculate.":
     "Schalten Sie den Schutz aus, wenn ein Programm die Datei liest, das nicht rechnet.",
   "Tab": "Tabulator",
@@ -804,6 +806,8 @@ export default {
   "The original of {1} is not in the folder.": "Das Original von {1} ist nicht im Ordner.",
   "The page has no text in the version chosen; its regions and lines are exported without text.":
     "Die Seite hat in der gewählten Fassung keinen Text; ihre Regionen und Zeilen werden ohne Text exportiert.",
+  "The page is measured in a unit that the format does not know; its numbers are written as they are.":
+    "Die Seite ist in einer Einheit gemessen, die das Format nicht kennt; ihre Zahlen werden geschrieben, wie sie sind.",
   "The page is no longer in the file.": "Die Seite ist nicht mehr in der Datei.",
   "The pages that are here are taken. If you need the others, open the folder that holds them all.":
     "Die Seiten, die hier sind, werden genommen. Wenn Sie die anderen brauchen, öffnen Sie den Ordner, in dem alle liegen.",
@@ -842,6 +846,8 @@ export default {
     "Das Inhaltsverzeichnis eines Manifests führt auf sich selbst zurück oder ist zu tief; es wird verwendet, soweit es taugt.",
   "The text is given for a whole region and not line by line; it is taken as lines without a place.":
     "Der Text ist für eine ganze Region und nicht Zeile für Zeile angegeben; er gilt als Zeilen ohne Stelle.",
+  "The text of a line has line breaks in it; each is read as a blank.":
+    "Der Text einer Zeile enthält Zeilenumbrüche; jeder wird als Leerzeichen gelesen.",
   "The text of lines is left out, since the recogniser was less sure of it than asked for.":
     "Der Text von Zeilen wird ausgelassen, weil die Erkennung unsicherer war als verlangt.",
   "The text of {1} is left out: confidence below {2}.": "Der Text von {1} wird ausgelassen: Konfidenz unter {2}.",

@@ -459,6 +459,8 @@ export default {
   "Folders": "Carpetas",
   "Folders are named by their path inside the work folder, with / between the parts.":
     "Las carpetas se nombran por su ruta dentro de la carpeta de trabajo, con / entre las partes.",
+  "Fonts, scripts, orientation, borders, layers, relations, comments, and tags of single words are not carried over.":
+    "No se conservan fuentes, escrituras, orientación, bordes, capas, relaciones, comentarios ni etiquetas de palabras sueltas.",
   "Form": "Forma",
   "From 0 to 1. Lines of which the recogniser was less sure are exported without their text; lines of which nobody knows how sure it was keep it.":
     "De 0 a 1. Las líneas de las que el reconocimiento estaba menos seguro se exportan sin su texto; aquellas de las que no se sabe lo seguro que estaba lo conservan.",
@@ -628,14 +630,12 @@ export default {
     "PAGE 2013 para Transkribus, en una carpeta page bajo las imágenes",
   "PAGE 2019": "PAGE 2019",
   "PAGE 2019 for eScriptorium": "PAGE 2019 para eScriptorium",
-  "PAGE counts in pixels, but the page is measured in another unit; its numbers are written as they are.":
-    "PAGE cuenta en píxeles, pero la página está medida en otra unidad; sus números se escriben tal cual.",
   "PAGE counts in whole pixels, and points outside the page are moved to its edge.":
     "PAGE cuenta en píxeles enteros, y los puntos de fuera de la página se llevan a su borde.",
   "PAGE names languages from a list of its own; others are left out.":
     "PAGE nombra los idiomas según una lista propia; los demás se omiten.",
-  "PAGE's custom attributes, and the rows and columns of tables, have no place in ALTO.":
-    "Los atributos custom de PAGE, y las filas y columnas de las tablas, no tienen sitio en ALTO.",
+  "PAGE's custom attributes, the rows and columns of tables, and the way lines follow each other have no place in ALTO.":
+    "Los atributos custom de PAGE, las filas y columnas de las tablas y la dirección en que se suceden las líneas no tienen sitio en ALTO.",
   "Package": "Paquete",
   "Pages": "Páginas",
   "Pages of the METS are said to consist of files that it does not list.":
@@ -707,6 +707,8 @@ export default {
   "Shapes are given by their kind and bounding box; the outlines themselves are in the JSON-LD export.":
     "De las formas se da el tipo y el recuadro; los contornos están en la exportación JSON-LD.",
   "Shapes for Mirador": "Formas para Mirador",
+  "So a line of the page is one line in every export. If it is really several lines, part them in the program the file comes from.":
+    "Así, una línea de la página es una línea en cada exportación. Si en realidad son varias, sepárelas en el programa del que procede el archivo.",
   "Switch the protection off if the file is read by a program that does not calculate.":
     "Desactive la protección si el archivo lo lee un programa que no calcula.",
   "Tab": "Tabulador",
@@ -802,6 +804,8 @@ export default {
   "The original of {1} is not in the folder.": "El original de {1} no está en la carpeta.",
   "The page has no text in the version chosen; its regions and lines are exported without text.":
     "La página no tiene texto en la versión elegida; sus regiones y líneas se exportan sin texto.",
+  "The page is measured in a unit that the format does not know; its numbers are written as they are.":
+    "La página está medida en una unidad que el formato no conoce; sus números se escriben tal cual.",
   "The page is no longer in the file.": "La página ya no está en el archivo.",
   "The pages that are here are taken. If you need the others, open the folder that holds them all.":
     "Se toman las páginas que están aquí. Si necesita las otras, abra la carpeta que las contiene todas.",
@@ -840,6 +844,8 @@ export default {
     "El índice de un manifiesto vuelve sobre sí mismo, o es demasiado profundo; se usa en lo que sirve.",
   "The text is given for a whole region and not line by line; it is taken as lines without a place.":
     "El texto se da para una región entera y no línea a línea; se toma como líneas sin lugar.",
+  "The text of a line has line breaks in it; each is read as a blank.":
+    "El texto de una línea contiene saltos de línea; cada uno se lee como un espacio.",
   "The text of lines is left out, since the recogniser was less sure of it than asked for.":
     "Se omite el texto de líneas, porque el reconocimiento estaba menos seguro de lo pedido.",
   "The text of {1} is left out: confidence below {2}.": "Se omite el texto de {1}: confianza inferior a {2}.",

@@ -463,6 +463,8 @@ export default {
   "Folders": "Dossiers",
   "Folders are named by their path inside the work folder, with / between the parts.":
     "Les dossiers se nomment par leur chemin dans le dossier de travail, avec / entre les parties.",
+  "Fonts, scripts, orientation, borders, layers, relations, comments, and tags of single words are not carried over.":
+    "Les polices, les écritures, l’orientation, les bords, les calques, les relations, les commentaires et les étiquettes de mots isolés ne sont pas repris.",
   "Form": "Forme",
   "From 0 to 1. Lines of which the recogniser was less sure are exported without their text; lines of which nobody knows how sure it was keep it.":
     "De 0 à 1. Les lignes dont la reconnaissance était moins sûre sont exportées sans leur texte ; celles dont personne ne sait à quel point elle était sûre le gardent.",
@@ -633,14 +635,12 @@ export default {
     "PAGE 2013 pour Transkribus, dans un dossier page sous les images",
   "PAGE 2019": "PAGE 2019",
   "PAGE 2019 for eScriptorium": "PAGE 2019 pour eScriptorium",
-  "PAGE counts in pixels, but the page is measured in another unit; its numbers are written as they are.":
-    "PAGE compte en pixels, mais la page est mesurée dans une autre unité ; ses nombres sont écrits tels quels.",
   "PAGE counts in whole pixels, and points outside the page are moved to its edge.":
     "PAGE compte en pixels entiers, et les points hors de la page sont déplacés vers son bord.",
   "PAGE names languages from a list of its own; others are left out.":
     "PAGE nomme les langues d’après sa propre liste ; les autres sont laissées de côté.",
-  "PAGE's custom attributes, and the rows and columns of tables, have no place in ALTO.":
-    "Les attributs custom de PAGE, et les lignes et colonnes des tableaux, n’ont pas de place dans ALTO.",
+  "PAGE's custom attributes, the rows and columns of tables, and the way lines follow each other have no place in ALTO.":
+    "Les attributs custom de PAGE, les lignes et colonnes des tableaux et le sens dans lequel les lignes se suivent n’ont pas de place dans ALTO.",
   "Package": "Paquet",
   "Pages": "Pages",
   "Pages of the METS are said to consist of files that it does not list.":
@@ -711,6 +711,8 @@ export default {
   "Shapes are given by their kind and bounding box; the outlines themselves are in the JSON-LD export.":
     "Les formes sont données par leur genre et leur cadre ; les contours sont dans l’export JSON-LD.",
   "Shapes for Mirador": "Formes pour Mirador",
+  "So a line of the page is one line in every export. If it is really several lines, part them in the program the file comes from.":
+    "Ainsi, une ligne de la page est une ligne dans chaque export. S’il s’agit en fait de plusieurs lignes, séparez-les dans le programme d’où vient le fichier.",
   "Switch the protection off if the file is read by a program that does not calculate.":
     "Désactivez la protection si le fichier est lu par un programme qui ne calcule pas.",
   "Tab": "Tabulation",
@@ -807,6 +809,8 @@ export default {
   "The original of {1} is not in the folder.": "L’original de {1} n’est pas dans le dossier.",
   "The page has no text in the version chosen; its regions and lines are exported without text.":
     "La page n’a pas de texte dans la version choisie ; ses régions et ses lignes sont exportées sans texte.",
+  "The page is measured in a unit that the format does not know; its numbers are written as they are.":
+    "La page est mesurée dans une unité que le format ne connaît pas ; ses nombres sont écrits tels quels.",
   "The page is no longer in the file.": "La page n’est plus dans le fichier.",
   "The pages that are here are taken. If you need the others, open the folder that holds them all.":
     "Les pages qui sont ici sont prises. Si vous avez besoin des autres, ouvrez le dossier qui les contient toutes.",
@@ -844,6 +848,8 @@ export default {
     "La table des matières d’un manifeste revient sur elle-même, ou est trop profonde ; elle est utilisée autant qu’elle peut servir.",
   "The text is given for a whole region and not line by line; it is taken as lines without a place.":
     "Le texte est donné pour une région entière et non ligne par ligne ; il est pris pour des lignes sans place.",
+  "The text of a line has line breaks in it; each is read as a blank.":
+    "Le texte d’une ligne contient des sauts de ligne ; chacun est lu comme une espace.",
   "The text of lines is left out, since the recogniser was less sure of it than asked for.":
     "Le texte de lignes est laissé de côté, car la reconnaissance en était moins sûre que demandé.",
   "The text of {1} is left out: confidence below {2}.": "Le texte de {1} est laissé de côté : confiance inférieure à {2}.",

@@ -410,6 +410,8 @@ export default {
   "Folders": "フォルダー",
   "Folders are named by their path inside the work folder, with / between the parts.":
     "フォルダーは作業フォルダー内のパスで、区切りに / を使って指定します。",
+  "Fonts, scripts, orientation, borders, layers, relations, comments, and tags of single words are not carried over.":
+    "書体、文字体系、向き、枠、レイヤー、関係、コメント、および個々の語のタグは引き継がれません。",
   "Form": "形",
   "From 0 to 1. Lines of which the recogniser was less sure are exported without their text; lines of which nobody knows how sure it was keep it.":
     "0 から 1。認識の確信度がこれより低い行はテキストなしでエクスポートされ、確信度の分からない行はテキストを保ちます。",
@@ -564,12 +566,10 @@ export default {
   "PAGE 2013 for Transkribus, in a folder page below the images": "PAGE 2013（Transkribus 向け、画像の下の page フォルダーに）",
   "PAGE 2019": "PAGE 2019",
   "PAGE 2019 for eScriptorium": "PAGE 2019（eScriptorium 向け）",
-  "PAGE counts in pixels, but the page is measured in another unit; its numbers are written as they are.":
-    "PAGE はピクセルで数えますが、ページは別の単位で測られています。数値はそのまま書き出します。",
   "PAGE counts in whole pixels, and points outside the page are moved to its edge.": "PAGE は整数ピクセルで数え、ページ外の点はページの端に移されます。",
   "PAGE names languages from a list of its own; others are left out.": "PAGE は言語を独自の一覧で示します。それ以外は除かれます。",
-  "PAGE's custom attributes, and the rows and columns of tables, have no place in ALTO.":
-    "PAGE の custom 属性と、表の行・列は ALTO に入れられません。",
+  "PAGE's custom attributes, the rows and columns of tables, and the way lines follow each other have no place in ALTO.":
+    "PAGE の custom 属性、表の行と列、および行が続く方向は ALTO に入れられません。",
   "Package": "パッケージ",
   "Pages": "ページ",
   "Pages of the METS are said to consist of files that it does not list.": "METS によれば、METS に載っていないファイルからなるページがあります。",
@@ -632,6 +632,8 @@ export default {
   "Shapes are given by their kind and bounding box; the outlines themselves are in the JSON-LD export.":
     "形は種類と外枠だけを示します。輪郭は JSON-LD のエクスポートにあります。",
   "Shapes for Mirador": "Mirador 向けの形",
+  "So a line of the page is one line in every export. If it is really several lines, part them in the program the file comes from.":
+    "これにより、ページの 1 行はどの書き出しでも 1 行になります。実際には複数の行である場合は、ファイルを作ったプログラムで分けてください。",
   "Switch the protection off if the file is read by a program that does not calculate.": "計算をしないプログラムで読む場合は、保護を外してください。",
   "Tab": "タブ",
   "Take some of the conditions back.": "条件をいくつか取り消してください。",
@@ -719,6 +721,7 @@ export default {
   "The original of {1} is not in the folder.": "{1} の原本がフォルダーにありません。",
   "The page has no text in the version chosen; its regions and lines are exported without text.":
     "選んだ版ではこのページにテキストがなく、領域と行がテキストなしでエクスポートされます。",
+  "The page is measured in a unit that the format does not know; its numbers are written as they are.": "ページは、この形式にない単位で測られています。数値はそのまま書き出します。",
   "The page is no longer in the file.": "ページはもうファイルにありません。",
   "The pages that are here are taken. If you need the others, open the folder that holds them all.":
     "ここにあるページを使います。ほかも必要なら、すべてが入ったフォルダーを開いてください。",
@@ -750,6 +753,7 @@ export default {
     "マニフェストの目次が循環しているか深すぎるため、使える範囲で使います。",
   "The text is given for a whole region and not line by line; it is taken as lines without a place.":
     "テキストが行ごとではなく領域全体に付いているため、位置のない行として扱います。",
+  "The text of a line has line breaks in it; each is read as a blank.": "1 行のテキストの中に改行があります。改行はそれぞれ空白として読み込まれます。",
   "The text of lines is left out, since the recogniser was less sure of it than asked for.": "認識の確信度が指定より低い行のテキストは除かれます。",
   "The text of {1} is left out: confidence below {2}.": "{1} のテキストは除かれます：確信度が {2} 未満",
   "The transcription as one text file, page after page, line after line; as Markdown, if you like.":

@@ -400,6 +400,8 @@ export default {
   "File": "文件",
   "Folders": "文件夹",
   "Folders are named by their path inside the work folder, with / between the parts.": "文件夹以其在工作文件夹中的路径指称，各部分之间用 /。",
+  "Fonts, scripts, orientation, borders, layers, relations, comments, and tags of single words are not carried over.":
+    "字体、文字系统、方向、边框、图层、关系、注释以及单个词的标签不会带过去。",
   "Form": "形式",
   "From 0 to 1. Lines of which the recogniser was less sure are exported without their text; lines of which nobody knows how sure it was keep it.":
     "从 0 到 1。识别置信度低于此值的行不带文本导出；置信度不明的行保留文本。",
@@ -549,12 +551,10 @@ export default {
   "PAGE 2013 for Transkribus, in a folder page below the images": "PAGE 2013，用于 Transkribus，放在图像之下的 page 文件夹中",
   "PAGE 2019": "PAGE 2019",
   "PAGE 2019 for eScriptorium": "PAGE 2019，用于 eScriptorium",
-  "PAGE counts in pixels, but the page is measured in another unit; its numbers are written as they are.":
-    "PAGE 以像素计，而该页以其他单位量度；其数值照原样写入。",
   "PAGE counts in whole pixels, and points outside the page are moved to its edge.": "PAGE 以整数像素计，页外的点移到页边。",
   "PAGE names languages from a list of its own; others are left out.": "PAGE 按自己的列表指称语言；其他语言略去。",
-  "PAGE's custom attributes, and the rows and columns of tables, have no place in ALTO.":
-    "PAGE 的 custom 属性以及表格的行和列在 ALTO 中没有位置。",
+  "PAGE's custom attributes, the rows and columns of tables, and the way lines follow each other have no place in ALTO.":
+    "PAGE 的 custom 属性、表格的行和列以及各行相继的方向在 ALTO 中没有位置。",
   "Package": "打包",
   "Pages": "页",
   "Pages of the METS are said to consist of files that it does not list.": "按 METS，有些页由它未列出的文件组成。",
@@ -613,6 +613,8 @@ export default {
   "Shapes are given by their kind and bounding box; the outlines themselves are in the JSON-LD export.":
     "形状只给出种类和外框；轮廓本身在 JSON-LD 导出中。",
   "Shapes for Mirador": "适用于 Mirador 的形状",
+  "So a line of the page is one line in every export. If it is really several lines, part them in the program the file comes from.":
+    "这样，页面上的一行在每种导出中都是一行。如果实际上是几行，请在生成该文件的程序中把它们分开。",
   "Switch the protection off if the file is read by a program that does not calculate.": "如果文件由不作计算的程序读取，请关闭此保护。",
   "Tab": "制表符",
   "Take some of the conditions back.": "请撤回一些条件。",
@@ -696,6 +698,7 @@ export default {
   "The original of {1} is not in the folder.": "{1} 的原件不在文件夹中。",
   "The page has no text in the version chosen; its regions and lines are exported without text.":
     "该页在所选版本中没有文本；其区域和行不带文本导出。",
+  "The page is measured in a unit that the format does not know; its numbers are written as they are.": "该页所用的量度单位是该格式没有的；其数值照原样写入。",
   "The page is no longer in the file.": "该页已不在文件中。",
   "The pages that are here are taken. If you need the others, open the folder that holds them all.":
     "采用这里已有的页。如需其他页，请打开包含全部的文件夹。",
@@ -727,6 +730,7 @@ export default {
     "清单的目录绕回自身，或层次过深；仅采用可用的部分。",
   "The text is given for a whole region and not line by line; it is taken as lines without a place.":
     "文本是按整个区域而非逐行给出的；视为没有位置的行。",
+  "The text of a line has line breaks in it; each is read as a blank.": "某一行的文本中有换行符；每个都读作一个空格。",
   "The text of lines is left out, since the recogniser was less sure of it than asked for.": "有些行的识别置信度低于要求，其文本略去。",
   "The text of {1} is left out: confidence below {2}.": "{1} 的文本略去：置信度低于 {2}。",
   "The transcription as one text file, page after page, line after line; as Markdown, if you like.":

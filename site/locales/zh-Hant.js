@@ -400,6 +400,8 @@ export default {
   "File": "檔案",
   "Folders": "資料夾",
   "Folders are named by their path inside the work folder, with / between the parts.": "資料夾以其在工作資料夾中的路徑指稱，各部分之間用 /。",
+  "Fonts, scripts, orientation, borders, layers, relations, comments, and tags of single words are not carried over.":
+    "字體、文字系統、方向、邊框、圖層、關係、註解以及單個詞的標籤不會帶過去。",
   "Form": "形式",
   "From 0 to 1. Lines of which the recogniser was less sure are exported without their text; lines of which nobody knows how sure it was keep it.":
     "從 0 到 1。識別信心度低於此值的行不帶文字匯出；信心度不明的行保留文字。",
@@ -549,12 +551,10 @@ export default {
   "PAGE 2013 for Transkribus, in a folder page below the images": "PAGE 2013，用於 Transkribus，放在圖像之下的 page 資料夾中",
   "PAGE 2019": "PAGE 2019",
   "PAGE 2019 for eScriptorium": "PAGE 2019，用於 eScriptorium",
-  "PAGE counts in pixels, but the page is measured in another unit; its numbers are written as they are.":
-    "PAGE 以像素計，而該頁以其他單位量度；其數值照原樣寫入。",
   "PAGE counts in whole pixels, and points outside the page are moved to its edge.": "PAGE 以整數像素計，頁外的點移到頁邊。",
   "PAGE names languages from a list of its own; others are left out.": "PAGE 按自己的列表指稱語言；其他語言略去。",
-  "PAGE's custom attributes, and the rows and columns of tables, have no place in ALTO.":
-    "PAGE 的 custom 屬性以及表格的列和欄在 ALTO 中沒有位置。",
+  "PAGE's custom attributes, the rows and columns of tables, and the way lines follow each other have no place in ALTO.":
+    "PAGE 的 custom 屬性、表格的列和欄以及各行相繼的方向在 ALTO 中沒有位置。",
   "Package": "打包",
   "Pages": "頁",
   "Pages of the METS are said to consist of files that it does not list.": "按 METS，有些頁由它未列出的檔案組成。",
@@ -613,6 +613,8 @@ export default {
   "Shapes are given by their kind and bounding box; the outlines themselves are in the JSON-LD export.":
     "形狀只給出種類和外框；輪廓本身在 JSON-LD 匯出中。",
   "Shapes for Mirador": "適用於 Mirador 的形狀",
+  "So a line of the page is one line in every export. If it is really several lines, part them in the program the file comes from.":
+    "這樣，頁面上的一行在每種匯出中都是一行。如果實際上是幾行，請在產生該檔案的程式中把它們分開。",
   "Switch the protection off if the file is read by a program that does not calculate.": "如果檔案由不作計算的程式讀取，請關閉此保護。",
   "Tab": "製表符",
   "Take some of the conditions back.": "請撤回一些條件。",
@@ -696,6 +698,7 @@ export default {
   "The original of {1} is not in the folder.": "{1} 的原件不在資料夾中。",
   "The page has no text in the version chosen; its regions and lines are exported without text.":
     "該頁在所選版本中沒有文字；其區域和行不帶文字匯出。",
+  "The page is measured in a unit that the format does not know; its numbers are written as they are.": "該頁所用的量度單位是該格式沒有的；其數值照原樣寫入。",
   "The page is no longer in the file.": "該頁已不在檔案中。",
   "The pages that are here are taken. If you need the others, open the folder that holds them all.":
     "採用這裡已有的頁。如需其他頁，請開啟包含全部的資料夾。",
@@ -727,6 +730,7 @@ export default {
     "清單的目錄繞回自身，或層次過深；僅採用可用的部分。",
   "The text is given for a whole region and not line by line; it is taken as lines without a place.":
     "文字是按整個區域而非逐行給出的；視為沒有位置的行。",
+  "The text of a line has line breaks in it; each is read as a blank.": "某一行的文字中有換行符；每個都讀作一個空格。",
   "The text of lines is left out, since the recogniser was less sure of it than asked for.": "有些行的識別信心度低於要求，其文字略去。",
   "The text of {1} is left out: confidence below {2}.": "{1} 的文字略去：信心度低於 {2}。",
   "The transcription as one text file, page after page, line after line; as Markdown, if you like.":

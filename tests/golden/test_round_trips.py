@@ -125,6 +125,8 @@ ALTO: dict[str, Rule] = {
     "Line.order": made_up,  # where some lines have a place, all get one
     "Page.direction": lost,  # its regions have it
     "Region.direction": made_up,
+    "Page.line_order": lost,
+    "Region.line_order": lost,
     "Page.unit": lambda before, after, page: before not in ("pixel", "mm10", "inch1200"),
     "Provenance.software": signed,
     **{

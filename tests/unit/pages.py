@@ -15,7 +15,8 @@ CONFIDENCES = st.none() | st.floats(0, 1)
 def pages_of(numbers: st.SearchStrategy[float]) -> st.SearchStrategy[Page]:
     """Pages with coordinates out of these."""
     points = st.lists(st.tuples(numbers, numbers), max_size=5).map(tuple)
-    texts = st.lists(st.builds(Text, st.text(max_size=20), CONFIDENCES), max_size=2).map(tuple)
+    rows = st.text(max_size=20).map(lambda text: " ".join(text.splitlines()))
+    texts = st.lists(st.builds(Text, rows, CONFIDENCES), max_size=2).map(tuple)
     words = st.lists(
         st.builds(
             Word,

@@ -101,11 +101,25 @@ def test_blocks_of_all_kinds_nest_as_in_the_file() -> None:
     ]
 
 
+def test_lines_and_blocks_where_they_must_not_be_are_read_all_the_same() -> None:
+    line = '<TextLine ID="{0}"><String CONTENT="{0}"/></TextLine>'
+    inside = f'<TextBlock ID="b">{line.format("1")}</TextBlock>{line.format("2")}'
+    inside += f'<PrintSpace><ComposedBlock ID="c">{line.format("3")}</ComposedBlock>{line.format("4")}</PrintSpace>'
+    page = read(f'<alto><Layout><Page WIDTH="1" HEIGHT="1">{inside}</Page></Layout></alto>'.encode())
+    assert [(r.id, [x.id for x in r.lines]) for r in page.regions] == [("b", ["1"]), ("c", ["3"])]
+    assert [x.id for x in page.orphans] == ["2", "4"]
+
+
 def test_blocks_in_margins_stand_around_the_print_space() -> None:
     spaces = ("TopMargin", "LeftMargin", "RightMargin", "BottomMargin", "PrintSpace")
-    blocks = "".join(f'<{space}><TextBlock ID="{space}"/></{space}>' for space in spaces)
+    blocks = "".join(
+        f'<{space}><ComposedBlock ID="{space}"><TextBlock><TextLine ID="l{space}"/></TextBlock></ComposedBlock></{space}>'
+        for space in spaces
+    )
     page = read(f'<alto><Layout><Page WIDTH="1" HEIGHT="1">{blocks}</Page></Layout></alto>'.encode())
-    assert [r.id for r in page.regions] == ["TopMargin", "LeftMargin", "PrintSpace", "RightMargin", "BottomMargin"]
+    names = ["TopMargin", "LeftMargin", "PrintSpace", "RightMargin", "BottomMargin"]
+    assert [r.id for r in page.regions] == names
+    assert [x.id for x in page.all_lines()] == [f"l{name}" for name in names]
 
 
 def test_the_type_is_the_label_of_the_first_tag_that_says_what_it_is() -> None:
@@ -144,6 +158,11 @@ def test_the_dummy_block_is_dissolved() -> None:
         ('<String CONTENT="한국"/><String CONTENT="말"/>', "한국 말"),
         ('<String CONTENT="Disgra" SUBS_TYPE="HypPart1" SUBS_CONTENT="Disgracieux"/><HYP CONTENT="-"/>', "Disgra-"),
         ('<String CONTENT="a"/><SP/><SP/><String CONTENT="b"/>', "a  b"),
+        ('<SP/><String CONTENT="a"/><SP WIDTH="3"/>', " a "),
+        ('<String CONTENT="mit"/><SP/><String CONTENT="Ta-" SUBS_TYPE="HypPart1" SUBS_CONTENT="Tage"/>', "mit Ta-"),
+        ('<String CONTENT="ge" SUBS_TYPE="HypPart2" SUBS_CONTENT="Tage"/><SP/><String CONTENT="x"/>', "ge x"),
+        ('<String CONTENT="dns" SUBS_TYPE="Abbreviation" SUBS_CONTENT="dominus"/>', "dns"),
+        ('<String CONTENT="&#x5b57;&amp;"/>', "字&"),
     ],
 )
 def test_text(inside: str, expected: str | None) -> None:
@@ -175,7 +194,31 @@ def test_glyphs_variants_and_alternatives() -> None:
     assert glyph.outline == ((1, 2), (4, 2), (4, 6), (1, 6))
 
 
+@pytest.mark.parametrize("inside", ['<String CONTENT="{}"/>', '<String CONTENT="a"/><SP/><String CONTENT="{}"/>'])
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("b&#10;c", "b c"),
+        ("b &#13;&#10;&#10; c", "b c"),
+        ("b&#x2028;c", "b c"),
+        ("b&#x85;c", "b c"),
+        ("&#10;b&#10;", "b"),
+        ("b&#9;c", None),
+        ("b  c", None),
+    ],
+)
+def test_a_line_is_one_row(inside: str, written: str, expected: str | None) -> None:
+    block = f'<TextBlock ID="b"><TextLine ID="l">{inside.format(written)}</TextLine></TextBlock>'
+    page, codes = faulty(alto(block))
+    text = page.regions[0].lines[0].text
+    assert text is not None
+    assert codes == ([] if expected is None else ["line-breaks"])
+    assert text.content.removeprefix("a ") == (expected or written.replace("&#9;", "\t"))
+    assert [word.texts[0].content for word in page.regions[0].lines[0].words][1:] in ([], [text.content[2:]])
+
+
 BOX = 'HPOS="10" VPOS="20" WIDTH="100" HEIGHT="30"'
+SHAPE = '<Shape><Polygon POINTS="10 20 110 20 110 50"/></Shape>'
 
 
 @pytest.mark.parametrize(
@@ -183,7 +226,13 @@ BOX = 'HPOS="10" VPOS="20" WIDTH="100" HEIGHT="30"'
     [
         (f'BASELINE="1 2 3 4" {BOX}', ((1, 2), (3, 4))),
         (f'BASELINE="1,2 3,4" {BOX}', ((1, 2), (3, 4))),
+        (f'BASELINE="1,2,3,4" {BOX}', ((1, 2), (3, 4))),
+        (f'BASELINE="(1,2) (3,4)" {BOX}', ((1, 2), (3, 4))),
+        (f'BASELINE=" 1, 2  3, 4 " {BOX}', ((1, 2), (3, 4))),
+        (f'BASELINE="1.5 -2 3 4" {BOX}', ((1.5, -2), (3, 4))),
+        (f'BASELINE="1 2" {BOX}', ((1, 2),)),
         (f'BASELINE="45" {BOX}', ((10, 45), (110, 45))),
+        (f'BASELINE="45.5" {BOX}', ((10, 45.5), (110, 45.5))),
         (f'BASELINE="" {BOX}', ()),
         (BOX, ()),
     ],
@@ -192,6 +241,12 @@ def test_baselines(attributes: str, baseline: object) -> None:
     found = line('<String CONTENT="x"/>', attributes)
     assert found.baseline == baseline
     assert found.box == found.bounds == Box(10, 20, 100, 30)
+
+
+def test_the_height_of_a_baseline_is_across_the_shape_where_there_is_no_box() -> None:
+    assert line(f'{SHAPE}<String CONTENT="x"/>', 'BASELINE="45"').baseline == ((10, 45), (110, 45))
+    page, codes = faulty(alto('<TextBlock ID="b"><TextLine ID="l" BASELINE="45"/></TextBlock>'))
+    assert (page.regions[0].lines[0].baseline, codes) == ((), ["coordinates-bad"])
 
 
 def test_shapes() -> None:
@@ -247,9 +302,15 @@ def test_ids_given_twice_are_noted_and_all_is_read() -> None:
     assert (len(page.regions), codes) == (2, ["id-twice"])
 
 
-def test_other_units_are_said() -> None:
-    page, codes = faulty(alto().replace(b"pixel", b"mm10"))
-    assert (page.unit, codes) == ("mm10", ["unit-not-pixel"])
+@pytest.mark.parametrize("unit", ["mm10", "inch1200", "mm"])
+def test_other_units_are_said(unit: str) -> None:
+    page, codes = faulty(alto().replace(b"pixel", unit.encode()))
+    assert (page.unit, codes) == (unit, ["unit-not-pixel"])
+
+
+@pytest.mark.parametrize("unit", ["pixel", "", " Pixel ", "pixels", "px"])
+def test_pixels_by_any_name(unit: str) -> None:
+    assert read(alto().replace(b"pixel", unit.encode())).unit == "pixel"
 
 
 def test_a_page_without_size() -> None:

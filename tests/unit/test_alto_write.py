@@ -53,6 +53,14 @@ def first(root: etree._Element, name: str) -> etree._Element:
     return next(root.iter(ALTO + name))
 
 
+def test_a_unit_that_alto_does_not_know_is_said() -> None:
+    assert [problem.code for problem in write_alto(replace(PAGE, unit="mm")).problems] == ["unit-kept"]
+    for unit in ("pixel", "mm10", "inch1200"):
+        writing = write_alto(replace(PAGE, unit=unit))
+        assert f"<MeasurementUnit>{unit}</MeasurementUnit>".encode() in writing.content
+        assert writing.problems == ()
+
+
 def test_only_tags_that_are_used_and_each_once() -> None:
     region = PAGE.regions[0]
     page = replace(

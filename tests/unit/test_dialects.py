@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 import pytest
 
 from florilegium.folder.memory import memory_folder
 from florilegium.formats import mets
-from florilegium.formats.transcription import read_pages
+from florilegium.formats.transcription import read_pages, recognise
 from florilegium.inventory import look
 from florilegium.model.page import Page, Text
 
@@ -41,12 +42,85 @@ def test_tags_with_short_names(element: str) -> None:
     assert [region.type for region in found.regions] == ["Main"]
 
 
+SIGNS = "é ⸗ 字"
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [
+        ("UTF-8", "utf-8"),
+        ("utf-8", "utf-8-sig"),
+        ("ISO-8859-1", "utf-8-sig"),  # the mark says what the file is, whatever its declaration says
+        ("UTF-16", "utf-16"),
+        ("UTF-16", "utf-16-be"),
+        ("UTF-16", "utf-16-le"),
+        ("UTF-8", "utf-16"),
+        ("ISO-8859-1", "iso-8859-1"),
+        ("windows-1252", "cp1252"),
+        ("gb18030", "gb18030"),
+        ("", "utf-8"),
+        ("", "utf-8-sig"),
+    ],
+)
+def test_files_in_every_encoding(declared: str, encoding: str) -> None:
+    declaration = f'<?xml version="1.0" encoding="{declared}"?>\r\n<!-- <mets> -->\r\n' if declared else ""
+    signs = "".join(sign if sign.encode(encoding, "ignore") else f"&#{ord(sign)};" for sign in SIGNS)
+    line = f"<TextEquiv><Unicode>{signs}</Unicode></TextEquiv>"
+    files = {
+        "alto": ALTO.format(tags="", image="a.jpg")
+        .replace('CONTENT="x"', f'CONTENT="{signs}"')
+        .replace(' TAGREFS="T"', ""),
+        "page": PAGE.format(inside="", custom="", line=line, namespace="x"),
+    }
+    for format_, content in files.items():
+        written = f"{declaration}{content}".encode(encoding)
+        assert recognise(written) == format_
+        reading = read_pages(written, "x.xml")
+        assert reading.problems == ()
+        assert [found.text for found in (reading.value or ())[0].all_lines()] == [Text(SIGNS)]
+
+
+def test_an_encoding_that_is_not_the_one_declared_is_said() -> None:
+    content = ALTO.format(tags="", image="a.jpg").replace('CONTENT="x"', 'CONTENT="é x"').encode("iso-8859-1")
+    reading = read_pages(content, "x.xml")
+    assert reading.value is not None
+    assert [problem.code for problem in reading.problems][:1] == ["xml-broken"]
+    assert "encoding" in reading.problems[0].message
+    assert [found.text.content[-2:] for found in reading.value[0].all_lines() if found.text] == [" x"]
+
+
+@pytest.mark.parametrize(
+    "namespace",
+    [
+        "http://www.loc.gov/standards/alto/ns-v2#", "http://www.loc.gov/standards/alto/ns-v3#",
+        "https://www.loc.gov/standards/alto/ns-v4#", "http://schema.ccs-gmbh.com/ALTO",
+        "http://bibnum.bnf.fr/ns/alto_prod", "",
+    ],
+)  # fmt: skip
+def test_namespaces_of_alto(namespace: str) -> None:
+    content = alto('<OtherTag ID="T" LABEL="Main"/>').replace(
+        b"http://www.loc.gov/standards/alto/ns-v4#", namespace.encode()
+    )
+    prefixed = re.sub(rb"<(/?)(\w)", rb"<\1a:\2", content).replace(b"xmlns=", b"xmlns:a=")
+    for written in (content, prefixed) if namespace else (content,):
+        assert recognise(written) == "alto"
+        reading = read_pages(written, "x.xml")
+        assert reading.problems == ()
+        assert [region.type for region in (reading.value or ())[0].regions] == ["Main"]
+
+
 def test_a_tag_without_label_is_no_type() -> None:
     [found] = read_pages(alto('<OtherTag ID="T" DESCRIPTION="d"/>'), "x.xml").value or ()
     assert [region.type for region in found.regions] == [""]
 
 
-@pytest.mark.parametrize("namespace", ["https://…/2013-07-15", "http://…/2024-07-15", "http://…/2016-07-15"])
+@pytest.mark.parametrize(
+    "namespace",
+    ["https://…/2013-07-15", *(f"http://…/{date}" for date in (
+        "2009-03-16", "2010-01-12", "2010-03-19", "2013-07-15", "2016-07-15", "2017-07-15", "2018-07-15", "2019-07-15",
+        "2024-07-15",
+    )), ""],
+)  # fmt: skip
 def test_namespaces_of_page(namespace: str) -> None:
     assert [region.id for region in page(year=namespace).regions] == ["r", "s"]
 
@@ -82,6 +156,25 @@ def test_an_unordered_group_and_references_that_lead_nowhere() -> None:
     references = '<RegionRef regionRef="gone"/><RegionRef regionRef="s"/>'
     inside = f'<ReadingOrder><UnorderedGroup id="g">{references}</UnorderedGroup></ReadingOrder>'
     assert sorted(region.id for region in page(inside).regions) == ["r", "s"]
+
+
+@pytest.mark.parametrize(
+    ("image", "here", "exact"),
+    [
+        ("scans/f 1.jpg", "scans/f 1.jpg", True),
+        ("f1.jp2", "f1.jp2", True),
+        ("f1.jp2", "f1.jpx", False),
+        ("f1.tif", "f1.jp2", False),
+        ("another.jpg", "a.jpg", False),  # the one that is called like the transcription
+        ("", "a.jpg", True),
+        ("https://example.org/iiif/f1.jpg?w=9", "f1.jpg", True),
+    ],
+)
+def test_images_by_their_names(image: str, here: str, exact: bool) -> None:
+    inventory = asyncio.run(look(memory_folder("Work", {"a.xml": alto(image=image), here: b""})))
+    assert [entry.image for entry in inventory.documents[0].pages] == [here]
+    guessed = [problem for problem in inventory.problems if problem.code == "image-guessed"]
+    assert bool(guessed) == (not exact)
 
 
 @pytest.mark.parametrize(

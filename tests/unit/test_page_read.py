@@ -97,6 +97,69 @@ def test_custom_values() -> None:
     assert custom_value(r"structure {type:\ud83d\ude00;}", "structure", "type") == "😀"
 
 
+@pytest.mark.parametrize(
+    ("element", "kind"),
+    [
+        ("TextRegion", RegionKind.TEXT), ("ImageRegion", RegionKind.IMAGE), ("LineDrawingRegion", RegionKind.LINE_DRAWING),
+        ("GraphicRegion", RegionKind.GRAPHIC), ("TableRegion", RegionKind.TABLE), ("ChartRegion", RegionKind.CHART),
+        ("MapRegion", RegionKind.MAP), ("SeparatorRegion", RegionKind.SEPARATOR), ("MathsRegion", RegionKind.MATHS),
+        ("ChemRegion", RegionKind.CHEMISTRY), ("MusicRegion", RegionKind.MUSIC), ("AdvertRegion", RegionKind.ADVERT),
+        ("NoiseRegion", RegionKind.NOISE), ("FormRegion", RegionKind.FORM), ("FrameRegion", RegionKind.FRAME),
+        ("CustomRegion", RegionKind.CUSTOM), ("UnknownRegion", RegionKind.UNKNOWN), ("TableCell", RegionKind.CELL),
+        ("RegionOfTomorrow", None), ("TomorrowsRegion", RegionKind.UNKNOWN), ("text_region", RegionKind.TEXT),
+    ],
+)  # fmt: skip
+def test_kinds_of_regions(element: str, kind: RegionKind | None) -> None:
+    found = read(page_xml(region('<TextLine id="l"/>', 'id="r"', element))).regions
+    assert [(r.kind, len(r.lines)) for r in found] == ([(kind, 1)] if kind else [])
+
+
+def test_what_a_page_has_beside_regions_does_no_harm() -> None:
+    """A page's other images may show a part of it only, or show it turned, so its places count for the one it names."""
+    beside = """<AlternativeImage filename="OCR-D-IMG-CROP/a.png" comments="cropped"/><Border><Coords points="1,1 2,2 3,3"/></Border>
+      <PrintSpace><Coords points="1,1 2,2 3,3"/></PrintSpace><Layers><Layer id="y" zIndex="1"><RegionRef regionRef="r"/></Layer></Layers>
+      <Relations><Relation type="join"><SourceRegionRef regionRef="r"/><DestinationRegionRef regionRef="r"/></Relation></Relations>
+      <Labels><Label value="x"/></Labels><UserDefined><UserAttribute name="a" value="b"/></UserDefined>"""
+    inner = '<AlternativeImage filename="r.png"/><Labels><Label value="x"/></Labels><TextStyle fontSize="9"/><TextLine id="l"/>'
+    page = read(page_xml(beside + region(inner, 'id="r"')))
+    assert (page.image, [r.id for r in page.regions], [x.id for x in page.all_lines()]) == ("a.jpg", ["r"], ["l"])
+
+
+def test_lines_outside_regions_and_pages_beyond_the_first_are_read_all_the_same() -> None:
+    def line(id: str) -> str:
+        return f'<TextLine id="{id}"><TextEquiv><Unicode>{id}</Unicode></TextEquiv></TextLine>'
+
+    dummy = f'<TextRegion id="eSc_dummyblock_">{line("2")}</TextRegion>'
+    page = f'<Page imageFilename="b.jpg" imageWidth="9" imageHeight="9">{line("3")}</Page>'
+    content = page_xml(dummy + line("1")).replace(b"</PcGts>", page.encode() + b"</PcGts>")
+    reading = read_pages(content, "x.xml")
+    assert reading.value is not None
+    assert reading.problems == ()
+    assert [(found.image, [x.id for x in found.orphans]) for found in reading.value] == [
+        ("a.jpg", ["1", "2"]),
+        ("b.jpg", ["3"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("coords", "points"),
+    [
+        ('<Coords points="1,2 3,4 5,6"/>', ((1, 2), (3, 4), (5, 6))),
+        ('<Coords points="1 2 3 4"/>', ((1, 2), (3, 4))),
+        ('<Coords points="-1.5,2 3,4"/>', ((-1.5, 2), (3, 4))),
+        ('<Coords points="0,0 0,0"/>', ((0, 0), (0, 0))),
+        ('<Coords points="7,8"/>', ((7, 8),)),
+        ('<Coords points=""/>', ()),
+        ("<Coords/>", ()),
+        ('<Coords><Point x="1" y="2"/><Point x="3" y="4"/></Coords>', ((1, 2), (3, 4))),
+        ("", ()),
+    ],
+)
+def test_outlines_in_every_notation(coords: str, points: object) -> None:
+    page = read(page_xml(f'<TextRegion id="r">{coords}<TextLine id="l">{coords}</TextLine></TextRegion>'))
+    assert page.regions[0].outline == page.regions[0].lines[0].mask == points
+
+
 def test_points_as_attribute_and_as_elements() -> None:
     page = read(page_xml('<TextRegion id="r"><Coords><Point x="1" y="2"/><Point x="3" y="4"/></Coords></TextRegion>'))
     assert page.regions[0].outline == ((1, 2), (3, 4))
@@ -122,10 +185,56 @@ def test_points_as_attribute_and_as_elements() -> None:
             "<Word><TextEquiv><Unicode>words</Unicode></TextEquiv></Word><TextEquiv><Unicode>the line</Unicode></TextEquiv>",
             (Text("the line"),),
         ),
+        (
+            '<TextEquiv index="2"><Unicode>c</Unicode></TextEquiv><TextEquiv><Unicode>a</Unicode></TextEquiv><TextEquiv index="1" conf="1"><Unicode>b</Unicode></TextEquiv>',
+            (Text("a"), Text("b", 1.0, 1), Text("c", None, 2)),
+        ),
+        (
+            '<TextEquiv index="1"><Unicode>a</Unicode></TextEquiv><TextEquiv index="1"><Unicode>b</Unicode></TextEquiv>',
+            (Text("a", index=0), Text("b", index=1)),
+        ),
+        ('<TextEquiv index="x" conf="high"><Unicode>a</Unicode></TextEquiv>', (Text("a"),)),
+        ("<TextEquiv><Unicode>&#x5b57;<!-- no -->&lt;</Unicode></TextEquiv>", (Text("字<"),)),
+        ("<TextEquiv/>", ()),
     ],
 )
 def test_the_text_of_a_line(line: str, expected: tuple[Text, ...]) -> None:
     assert texts(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("one\ntwo", "one two"),
+        ("\n      one\n      two\n    ", "one two"),
+        ("one&#13;\n\ntwo", "one two"),
+        ("one&#x2029;two", "one two"),
+        ("\n", ""),
+        (" one\ttwo ", None),
+    ],
+)
+def test_a_line_is_one_row(written: str, expected: str | None) -> None:
+    equiv = f"<TextEquiv><Unicode>{written}</Unicode></TextEquiv>"
+    inside = f'<Word id="w">{equiv}</Word>{equiv}<TextEquiv index="1"><Unicode>other</Unicode></TextEquiv>'
+    page, codes = faulty(page_xml(region(f'<TextLine id="l">{inside}</TextLine>', 'id="r"')))
+    line = page.regions[0].lines[0]
+    assert codes == ([] if expected is None else ["line-breaks"])
+    content = written if expected is None else expected
+    assert [text.content for text in line.texts] == [content, "other"]
+    assert [word.texts[0].content for word in line.words] == [content] * bool(written.strip())
+
+
+def test_words_of_escriptorium_say_what_their_glyphs_say() -> None:
+    """Its newer releases write a word without text, and a word for each blank (quirk 20)."""
+
+    def word(*signs: str) -> str:
+        glyphs = (f'<Glyph><TextEquiv conf="0.5"><Unicode>{sign}</Unicode></TextEquiv></Glyph>' for sign in signs)
+        return f"<Word>{''.join(glyphs)}</Word>"
+
+    inside = word("o", "n") + word(" ") + word("e") + "<TextEquiv><Unicode>on e</Unicode></TextEquiv>"
+    (line,) = read(page_xml(region(f'<TextLine id="l">{inside}</TextLine>', 'id="r"'))).regions[0].lines
+    assert [(word.texts, len(word.glyphs)) for word in line.words] == [((Text("on", 0.5),), 2), ((Text("e", 0.5),), 1)]
+    assert texts(word("o", "n") + word(" ") + word("e")) == (Text("on e", 0.5),)
 
 
 def test_words_and_glyphs() -> None:
@@ -146,6 +255,47 @@ def test_the_explicit_order_of_regions() -> None:
       </OrderedGroupIndexed><RegionRefIndexed regionRef="c" index="0"/></OrderedGroup></ReadingOrder>"""
     page = read(page_xml(order + region("", 'id="a"') + region("", 'id="b"') + region("", 'id="c"')))
     assert [r.id for r in page.regions] == ["c", "a", "b"]
+
+
+def ref(region: str, index: int | None = None) -> str:
+    if index is None:
+        return f'<RegionRef regionRef="{region}"/>'
+    return f'<RegionRefIndexed regionRef="{region}" index="{index}"/>'
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        (f"<OrderedGroup>{ref('a', 2)}{ref('b', 0)}{ref('c', 1)}</OrderedGroup>", "bca"),
+        (
+            f"<OrderedGroup>{ref('c', 10)}{ref('b', 9)}</OrderedGroup>",
+            "abc",
+        ),  # "a" follows nothing, so it stays in front
+        (f"<UnorderedGroup>{ref('c')}{ref('a')}{ref('b')}</UnorderedGroup>", "cab"),
+        (
+            f'<OrderedGroup><UnorderedGroupIndexed index="1">{ref("a")}</UnorderedGroupIndexed>{ref("c", 0)}{ref("b", 2)}</OrderedGroup>',
+            "cab",
+        ),
+        (
+            f'<OrderedGroup><OrderedGroupIndexed index="1" regionRef="c">{ref("b", 1)}{ref("a", 0)}</OrderedGroupIndexed></OrderedGroup>',
+            "cab",
+        ),
+        (
+            f"<UnorderedGroup><OrderedGroup>{ref('b', 1)}{ref('c', 0)}</OrderedGroup><UnorderedGroup>{ref('a')}</UnorderedGroup></UnorderedGroup>",
+            "cba",
+        ),
+    ],
+)
+def test_the_reading_order_in_all_its_forms(order: str, expected: str) -> None:
+    regions = "".join(region("", f'id="{id}"') for id in "abc")
+    page = read(page_xml(f"<ReadingOrder>{order}</ReadingOrder>{regions}"))
+    assert "".join(r.id for r in page.regions) == expected
+
+
+def test_the_reading_order_reaches_into_regions() -> None:
+    order = f"<ReadingOrder><OrderedGroup>{ref('y', 0)}{ref('x', 1)}</OrderedGroup></ReadingOrder>"
+    page = read(page_xml(order + region(region("", 'id="x"') + region("", 'id="y"'), 'id="a"')))
+    assert [r.id for r in page.all_regions()] == ["a", "y", "x"]
 
 
 def test_an_order_with_regions_that_are_gone() -> None:
@@ -185,6 +335,15 @@ def test_language_direction_and_metadata() -> None:
         page_xml(region("", 'id="r" primaryLanguage="Arabic" readingDirection="right-to-left"'), metadata=metadata)
     )
     assert (page.regions[0].language, page.regions[0].direction) == ("Arabic", Direction.RIGHT_TO_LEFT)
+    down, left = Direction.TOP_TO_BOTTOM, Direction.RIGHT_TO_LEFT
+    columns = 'primaryLanguage="Chinese" readingDirection="top-to-bottom" textLineOrder="right-to-left"'
+    line = '<TextLine id="l" primaryLanguage="Tibetan" readingDirection="left-to-right"><Word id="w" language="Latin"/></TextLine>'
+    found = read(page_xml(region(line, f'id="r" {columns}'), attributes=columns))
+    for part in (found, found.regions[0]):
+        assert (part.language, part.direction, part.line_order) == ("Chinese", down, left)
+    (of_region,) = found.regions[0].lines
+    assert (of_region.language, of_region.direction) == ("Tibetan", Direction.LEFT_TO_RIGHT)
+    assert of_region.words[0].language == "Latin"
     provenance = page.provenance
     assert (provenance.creator, provenance.created, provenance.changed) == (
         "OCR-D",

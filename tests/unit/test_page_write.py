@@ -100,6 +100,18 @@ def test_another_unit_is_said() -> None:
     assert written(replace(PAGE, unit="mm10"))[1] == ["unit-kept"]
 
 
+def test_how_lines_follow_each_other(shared: Path) -> None:
+    left = Direction.RIGHT_TO_LEFT
+    page = replace(PAGE, line_order=left, regions=(replace(PAGE.regions[0], line_order=left),))
+    root, _ = written(page)
+    assert [first(root, name).get("textLineOrder") for name in ("Page", "TextRegion")] == ["right-to-left"] * 2
+    assert faults(write_page(page).content, shared / "schemas" / "page" / "2019-07-15" / "pagecontent.xsd") == []
+    [again] = read_pages(write_page(page).content, "x.xml").value or ()
+    assert (again.line_order, again.regions[0].line_order) == (left, left)
+    transkribus = write_page(page, PageOptions(profile=PageProfile.TRANSKRIBUS)).content
+    assert b"textLineOrder" not in transkribus  # which came in 2016
+
+
 def test_orphans_lie_in_a_rectangle_around_them() -> None:
     root, problems = written(replace(PAGE, regions=(), orphans=(LINE,)))
     region = first(root, "TextRegion")

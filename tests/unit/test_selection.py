@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import pytest
+
 from florilegium.folder import Folder
 from florilegium.folder.memory import memory_folder
 from florilegium.inventory import Inventory, look
@@ -230,8 +232,9 @@ def test_sizes_come_from_the_image_where_the_file_has_none() -> None:
     assert (page.width, page.height) == (7, 5)
 
 
-def test_other_units_become_pixels() -> None:
-    inventory = opened({"a.xml": alto("a", size='WIDTH="70" HEIGHT="25"', unit="mm10"), "a.png": PNG})
+@pytest.mark.parametrize("unit", ["mm10", "inch1200", "mm"])
+def test_other_units_become_pixels(unit: str) -> None:
+    inventory = opened({"a.xml": alto("a", size='WIDTH="70" HEIGHT="25"', unit=unit), "a.png": PNG})
     page = read(inventory, Selection())[0][0].page
     assert (page.width, page.height, page.unit) == (7, 5, "pixel")
     box = page.regions[0].lines[0].box

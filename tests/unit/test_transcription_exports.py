@@ -15,7 +15,8 @@ from florilegium.delivery.deliver import deliver
 from florilegium.delivery.to_disk import deliver_to_disk
 from florilegium.exports.export import AnyExport
 from florilegium.exports.options import OptionError, depending, describe, parse
-from florilegium.exports.transcriptions import alto, text
+from florilegium.exports.transcriptions import alto, text, text_pages
+from florilegium.exports.transcriptions import page as page_export
 from florilegium.exports.transcriptions.options import MOST_PAGES, versions
 from florilegium.folder.disk import disk_folder
 from florilegium.folder.memory import MemoryFile, memory_folder
@@ -94,6 +95,24 @@ def test_equal_stems_and_a_page_called_mets() -> None:
     files = {"1.xml": page(image="a.jpg"), "2.xml": page(image="a.tif"), "3.xml": page(image="METS.png")}
     made = unzipped(run(alto.EXPORT, inventory(files))[0])
     assert list(made) == ["a.xml", "a_tif.xml", "METS_png.xml", "METS.xml"]
+
+
+def test_a_line_stays_one_line_in_every_export() -> None:
+    """Whatever breaks there are in the text of a line of the page."""
+    equiv = "<TextEquiv><Unicode>c\nd</Unicode></TextEquiv>"
+    as_page = f"""<PcGts><Page imageFilename="b.jpg" imageWidth="9" imageHeight="9"><TextRegion id="r"><TextLine id="l">{equiv}
+      </TextLine></TextRegion></Page></PcGts>"""
+    found = inventory({"a.xml": page("a&#10; b"), "b.xml": as_page.encode()})
+    assert [(p.code, p.path) for p in found.problems if p.code == "line-breaks"] == [
+        ("line-breaks", "a.xml"),
+        ("line-breaks", "b.xml"),
+    ]
+    assert run(text.EXPORT, found)[0].decode().splitlines()[1::2] == ["a b", "c d"]
+    for export in (text_pages.EXPORT, alto.EXPORT, page_export.EXPORT):
+        made = unzipped(run(export, found)[0])
+        for name, expected in (("a", b"a b"), ("b", b"c d")):
+            [content] = [content for path, content in made.items() if path.startswith(f"{name}.")]
+            assert expected in content, export.id
 
 
 def test_each_document_has_its_folder() -> None:

@@ -1,13 +1,15 @@
-"""What the readers of ALTO and PAGE share: problems of geometry and references, order, and how words make a line."""
+"""What the readers of ALTO and PAGE share: problems of geometry and references, order, and what makes a line."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from florilegium.model.page import Line, Page, Region, RegionKind
+from florilegium.formats.findings import Findings
+from florilegium.model.page import Line, Page, Region, RegionKind, Text
 from florilegium.problems import Severity, kind
 
 T = TypeVar("T")
@@ -44,11 +46,42 @@ PAGE_SIZE_MISSING = kind(
     "The file does not say how large the page is.",
     "Exports take the size from the image, if it is there.",
 )
+LINE_BREAKS = kind(
+    "line-breaks",
+    Severity.WARNING,
+    "The text of a line has line breaks in it; each is read as a blank.",
+    "So a line of the page is one line in every export. If it is really several lines, part them in the program the file "
+    "comes from.",
+)
 NO_PAGE = kind(
     "no-page",
     Severity.ERROR,
     "There is no page in the file.",
 )
+
+
+_BREAK = re.compile("[\n-\r\x1c-\x1e\x85\u2028\u2029]")
+"""What `str.splitlines` takes for the end of a line."""
+
+
+def in_one_row(line: Line, findings: Findings) -> Line:
+    """The line with its texts in one row each: line breaks in them become blanks, and are noted."""
+    readings = (line.texts, *(word.texts for word in line.words))
+    if not any(_BREAK.search(text.content) for texts in readings for text in texts):
+        return line
+    findings.note(LINE_BREAKS, line.id)
+    words = tuple(replace(word, texts=_in_one_row(word.texts)) for word in line.words)
+    return replace(line, texts=_in_one_row(line.texts), words=words)
+
+
+def _in_one_row(texts: tuple[Text, ...]) -> tuple[Text, ...]:
+    """Texts without line breaks: a blank for each, and for the blanks around it; nothing at the beginning and the end."""
+    return tuple(
+        replace(text, content=" ".join(filter(None, map(str.strip, text.content.splitlines()))))
+        if _BREAK.search(text.content)
+        else text
+        for text in texts
+    )
 
 
 def joined(words: Sequence[str]) -> str:

@@ -38,6 +38,12 @@ ORDER_LOST = kind(
     Severity.NOTE,
     "Lines of different regions take turns in the reading order; this format can only put whole regions in order.",
 )
+UNIT_KEPT = kind(
+    "unit-kept",
+    Severity.WARNING,
+    "The page is measured in a unit that the format does not know; its numbers are written as they are.",
+    "Put the image of the page beside its transcription, so that its size in pixels is known.",
+)
 CONFIDENCE_BAD = kind(
     "confidence-bad",
     Severity.WARNING,

@@ -41,7 +41,7 @@ class RegionKind(StrEnum):
 
 
 class Direction(StrEnum):
-    """The way the characters of a line run."""
+    """The way the characters of a line run, or the lines of a region follow each other."""
 
     LEFT_TO_RIGHT = "left-to-right"
     RIGHT_TO_LEFT = "right-to-left"
@@ -54,7 +54,8 @@ class Text:
     """One reading of a line, word or glyph.
 
     Attributes:
-        content: the characters in logical order; empty is a reading too (an empty line), not a missing one.
+        content: the characters in logical order, without line breaks; empty is a reading too (an empty line), not a
+            missing one.
         confidence: of the recogniser, 0 to 1; ``None`` where nobody said.
         index: the rank among several readings (PAGE ``TextEquiv/@index``); ``None`` where nobody said, which is 0.
     """
@@ -175,6 +176,8 @@ class Region:
         outline: polygon; empty where the file gives none.
         lines: its own lines in reading order.
         regions: regions inside it.
+        line_order: how its lines follow each other (PAGE ``textLineOrder``), which is not from top to bottom in East
+            Asian columns; ``None`` where nobody said.
         cell: its place, if it is a cell of a table and the file says where.
     """
 
@@ -186,6 +189,7 @@ class Region:
     regions: tuple[Region, ...] = ()
     language: str | None = None
     direction: Direction | None = None
+    line_order: Direction | None = None
     custom: str = ""
     cell: Cell | None = None
 
@@ -258,6 +262,7 @@ class Page:
         regions: its outermost regions in reading order.
         orphans: lines that belong to no region, in order.
         id: of the page in its file; empty where there is none.
+        line_order: see `Region`; it holds for regions that say nothing themselves.
         unit: of all its coordinates: ``pixel``, or in some ALTO ``mm10`` (tenths of a millimetre) or ``inch1200``.
     """
 
@@ -269,6 +274,7 @@ class Page:
     id: str = ""
     language: str | None = None
     direction: Direction | None = None
+    line_order: Direction | None = None
     provenance: Provenance = Provenance()
     unit: str = "pixel"
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
-from florilegium.exports.transcriptions.options import has_documents, planned, result_name
+from florilegium.exports.transcriptions.options import NOT_CARRIED, has_documents, planned, result_name
 from florilegium.exports.transcriptions.page_files import Layout, PageFileOptions, missing_images, page_files
 from florilegium.formats.alto.write import AltoOptions, Profile, write_alto
 from florilegium.formats.writing import Writing
@@ -55,7 +55,9 @@ def _file_name(inventory: Inventory, options: AltoExportOptions) -> str:
 
 
 _LOSSES = {
-    Profile.STANDARD: ("PAGE's custom attributes, and the rows and columns of tables, have no place in ALTO.",),
+    Profile.STANDARD: (
+        "PAGE's custom attributes, the rows and columns of tables, and the way lines follow each other have no place in ALTO.",
+    ),
     Profile.ESCRIPTORIUM: (
         "All regions become text blocks side by side; languages, directions and words are left out.",
         "Only whole regions can be put in order; lines of different regions cannot take turns.",
@@ -68,7 +70,7 @@ _LOSSES = {
 
 
 def _plan(inventory: Inventory, options: AltoExportOptions) -> Plan:
-    losses = _LOSSES[options.profile]
+    losses = (*_LOSSES[options.profile], NOT_CARRIED)
     if not options.words:
         losses += ("Words and characters with their places are left out; lines hold the whole text.",)
     problems = missing_images(inventory, options.selection()) if options.include_images else ()

@@ -14,6 +14,11 @@ from florilegium.package.names import legal_name
 from florilegium.problems import Problem
 from florilegium.selection import ChosenEntry, Selection, chosen_entries, not_found, page_key
 
+NOT_CARRIED = (
+    "Fonts, scripts, orientation, borders, layers, relations, comments, and tags of single words are not carried over."
+)
+"""What the files of pages may tell, but the model of a page has no place for."""
+
 MOST_PAGES = 300
 """How many pages a form lists; where there are more, they are given as a range in words."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
-from florilegium.exports.transcriptions.options import has_documents, planned, result_name
+from florilegium.exports.transcriptions.options import NOT_CARRIED, has_documents, planned, result_name
 from florilegium.exports.transcriptions.page_files import Layout, PageFileOptions, missing_images, page_files
 from florilegium.formats.page.write import PageOptions, PageProfile, write_page
 from florilegium.formats.writing import Writing
@@ -69,7 +69,7 @@ def _file_name(inventory: Inventory, options: PageExportOptions) -> str:
 
 
 def _plan(inventory: Inventory, options: PageExportOptions) -> Plan:
-    losses = _LOSSES[options.profile]
+    losses = (*_LOSSES[options.profile], NOT_CARRIED)
     if not options.words:
         losses += ("Words and characters with their places are left out; lines hold the whole text.",)
     problems = missing_images(inventory, options.selection()) if options.include_images else ()

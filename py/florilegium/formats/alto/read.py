@@ -22,12 +22,13 @@ from florilegium.formats.layout import (
     PAGE_SIZE_MISSING,
     REFERENCE_DANGLING,
     cells,
+    in_one_row,
     in_order,
     lines_in_order,
     with_dense_order,
 )
 from florilegium.formats.xml import LocalNames, number, text_of
-from florilegium.model.geometry import Box, Points
+from florilegium.model.geometry import Box, Points, bounding_box
 from florilegium.model.page import Direction, Line, Page, Provenance, Region, RegionKind, Software
 from florilegium.problems import Reading, Severity, kind
 
@@ -50,6 +51,7 @@ DIRECTIONS = {
     "ttb": Direction.TOP_TO_BOTTOM,
     "btt": Direction.BOTTOM_TO_TOP,
 }
+_PIXELS = frozenset({"pixel", "pixels", "px"})
 _SPACES = ("TopMargin", "LeftMargin", "PrintSpace", "RightMargin", "BottomMargin")
 _KINDS = {kind.value: kind for kind in RegionKind}
 """What an Illustration or ComposedBlock is by its TYPE: ``chart``, ``table``; other values are the users' own types."""
@@ -106,7 +108,8 @@ class _AltoReader:
     def _about(self) -> tuple[str, Provenance, str]:
         """Image name, provenance and unit of measurement."""
         source = self._child(self.description, "sourceImageInformation")
-        unit = text_of(self._child(self.description, "MeasurementUnit")) or "pixel"
+        unit = text_of(self._child(self.description, "MeasurementUnit"))
+        unit = "pixel" if not unit or unit.casefold() in _PIXELS else unit
         if unit != "pixel":
             self.findings.note(UNIT_NOT_PIXEL, "MeasurementUnit", f"unit {unit!r}")
         steps: list[etree._Element] = []
@@ -160,8 +163,10 @@ class _AltoReader:
             (space for space in element if self.names[space.tag] in _SPACES),
             key=lambda space: _SPACES.index(self.names[space.tag]),
         )
-        for space in spaces:
+        # Blocks must lie in a space and lines in a block, but what does not is text of the page all the same.
+        for space in (element, *spaces):
             regions.extend(self._blocks(space, orphans))
+            orphans.extend(self._lines(space))
         width, height = number(element.get("WIDTH")) or 0.0, number(element.get("HEIGHT")) or 0.0
         if not (width and height):
             self.findings.note(PAGE_SIZE_MISSING, f"Page {id}".strip())
@@ -215,13 +220,13 @@ class _AltoReader:
         id = self._id(element)
         box = box_of(element)
         mask = self._shape(element, id)
-        baseline = baseline_of(element, box)
+        baseline = baseline_of(element, box or bounding_box(mask))
         if baseline is None:
             self.findings.note(COORDINATES_BAD, id, f"BASELINE={element.get('BASELINE')!r}")
             baseline = ()
         parts = [child for child in element if self.names[child.tag] in ("String", "SP", "HYP")]
         text = line_text(parts, self.names, box)
-        return Line(
+        line = Line(
             id=id,
             type=self._type(element, id),
             baseline=baseline,
@@ -232,6 +237,7 @@ class _AltoReader:
             language=element.get("LANG"),
             direction=DIRECTIONS.get(element.get("BASEDIRECTION", "")),
         )
+        return in_one_row(line, self.findings)
 
     def _id(self, element: etree._Element) -> str:
         id = element.get("ID", "")

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from florilegium.formats.alto.head import Tags, description
+from florilegium.formats.alto.head import UNITS, Tags, description
 from florilegium.formats.alto.strings import StringWriter, box_attributes, language_attribute
 from florilegium.formats.findings import Findings
 from florilegium.formats.layout import DUMMY_REGION
@@ -22,6 +22,7 @@ from florilegium.formats.writing import (
     GEOMETRY_DEGENERATE,
     ORDER_LOST,
     POINTS_CLIPPED,
+    UNIT_KEPT,
     Ids,
     Writing,
     clipped,
@@ -114,6 +115,8 @@ def write_alto(page: Page, options: AltoOptions = AltoOptions(), path: str = "")
         path: of the file it comes from, for problems.
     """
     findings = Findings(path)
+    if page.unit not in UNITS:
+        findings.note(UNIT_KEPT, "", page.unit)
     content = "\n".join(_AltoWriter(page, options, findings).lines())
     return Writing(content.encode(), findings.problems())
 

@@ -35,6 +35,14 @@ REGIONS = {
 }
 
 
+def region_kind(name: str) -> RegionKind | None:
+    """The kind of region that an element is, by its name out of `PageNames`; ``None`` if it is none.
+
+    What PAGE may yet come to call a region is one too: there is text in it, perhaps.
+    """
+    return REGIONS.get(name) or (RegionKind.UNKNOWN if name.endswith("region") else None)
+
+
 class PageNames(dict[object, str]):
     """Element tags to names without namespace, case and underscores: ``text_region`` and ``TextRegion`` are one."""
 

@@ -23,11 +23,12 @@ from florilegium.formats.layout import (
     ORDER_DANGLING,
     PAGE_SIZE_MISSING,
     cells,
+    in_one_row,
     in_order,
 )
 from florilegium.formats.page.cells import cell_of
 from florilegium.formats.page.custom import custom_value, reading_index
-from florilegium.formats.page.names import REGIONS, PageNames, points_of
+from florilegium.formats.page.names import PageNames, points_of, region_kind
 from florilegium.formats.page.provenance import provenance_of
 from florilegium.formats.page.text import text_from_words, texts_of, words_of
 from florilegium.formats.xml import number
@@ -49,7 +50,7 @@ _ORDER_GROUPS = frozenset({"orderedgroup", "unorderedgroup", "orderedgroupindexe
 
 
 def read_page(root: etree._Element, path: str) -> Reading[tuple[Page, ...]]:
-    """The page of a PAGE file.
+    """The page of a PAGE file, and those of one that holds several against the rules.
 
     Args:
         root: its outermost element.
@@ -58,12 +59,12 @@ def read_page(root: etree._Element, path: str) -> Reading[tuple[Page, ...]]:
     findings = Findings(path)
     reader = _PageReader(findings)
     parts = {reader.names[child.tag]: child for child in root}
-    metadata = parts.get("metadata", parts.get("pcmetadata"))
-    page = parts.get("page")
-    if page is None:
+    provenance = provenance_of(parts.get("metadata", parts.get("pcmetadata")), reader.names)
+    elements = [child for child in root if reader.names[child.tag] == "page"]  # one, by the schema
+    if not elements:
         return Reading((), (NO_PAGE.at(path),))
-    value = reader.page(page, provenance_of(metadata, reader.names), root.get("pcGtsId", ""))
-    return Reading((value,), findings.problems())
+    pages = tuple(reader.page(element, provenance, root.get("pcGtsId", "")) for element in elements)
+    return Reading(pages, findings.problems())
 
 
 class _PageReader:
@@ -78,6 +79,7 @@ class _PageReader:
     def page(self, element: etree._Element, provenance: Provenance, id: str) -> Page:
         """The page itself."""
         regions = self._regions(element)
+        orphans, self.orphans = (*self._lines(element), *self.orphans), []
         rank = self._rank(element)
         width = number(element.get("imageWidth", element.get("image_width"))) or 0.0
         height = number(element.get("imageHeight", element.get("image_height"))) or 0.0
@@ -88,10 +90,11 @@ class _PageReader:
             width=width,
             height=height,
             regions=in_order(regions, rank) if rank else regions,
-            orphans=tuple(self.orphans),
+            orphans=orphans,
             language=element.get("primaryLanguage"),
             id=id,
             direction=_direction(element),
+            line_order=_DIRECTIONS.get(element.get("textLineOrder", "")),
             provenance=provenance,
         )
 
@@ -118,19 +121,20 @@ class _PageReader:
     def _regions(self, parent: etree._Element) -> tuple[Region, ...]:
         regions = []
         for element in parent:
-            if self.names[element.tag] not in REGIONS:
+            kind = region_kind(self.names[element.tag])
+            if kind is None:
                 continue
             if element.get("id", "").startswith(DUMMY_REGION):
                 self.orphans.extend(self._lines(element))
             else:
-                regions.append(self._region(element))
+                regions.append(self._region(element, kind))
         return _by_index(regions)
 
-    def _region(self, element: etree._Element) -> Region:
+    def _region(self, element: etree._Element, kind: RegionKind) -> Region:
         id = self._id(element)
         custom = element.get("custom", "")
         lines, regions = self._lines(element), self._regions(element)
-        kind, type = REGIONS[self.names[element.tag]], _type(element, custom)
+        type = _type(element, custom)
         if kind is RegionKind.CUSTOM and type in _KINDS:
             kind, type = _KINDS[type], ""
         return Region(
@@ -142,6 +146,7 @@ class _PageReader:
             regions=cells(regions) if kind is RegionKind.TABLE else regions,
             language=element.get("primaryLanguage") or element.get("txt_primary_language"),
             direction=_direction(element),
+            line_order=_DIRECTIONS.get(element.get("textLineOrder", "")),
             custom=custom,
             cell=cell_of(element, self.names),
         )
@@ -168,7 +173,7 @@ class _PageReader:
         texts, words = texts_of(element, self.names), words_of(element, self.names)
         if not (texts and texts[0].content) and words:
             texts = text_from_words(words) or texts
-        return Line(
+        line = Line(
             id=id,
             type=_type(element, custom),
             baseline=self._points(element, "baseline", id),
@@ -179,6 +184,7 @@ class _PageReader:
             direction=_direction(element),
             custom=custom,
         )
+        return in_one_row(line, self.findings)
 
     def _id(self, element: etree._Element) -> str:
         id = element.get("id", "")

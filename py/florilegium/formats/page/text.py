@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from lxml import etree
@@ -42,20 +43,23 @@ def _text(equiv: etree._Element, names: PageNames) -> Text | None:
 
 
 def words_of(line: etree._Element, names: PageNames) -> tuple[Word, ...]:
-    """The words of a line, in the order of the file."""
-    return tuple(_word(child, names) for child in line if names[child.tag] == "word")
+    """The words of a line, in the order of the file. The words that eScriptorium makes of the blanks are none."""
+    words = (_word(child, names) for child in line if names[child.tag] == "word")
+    return tuple(word for word in words if not (word.texts and word.texts[0].content.isspace()))
 
 
 def _word(element: etree._Element, names: PageNames) -> Word:
+    glyphs = tuple(
+        Glyph(child.get("id", ""), texts_of(child, names), _outline(child, names))
+        for child in element
+        if names[child.tag] == "glyph"
+    )
     return Word(
         id=element.get("id", ""),
-        texts=texts_of(element, names),
+        # The words that eScriptorium writes say nothing themselves.
+        texts=texts_of(element, names) or _together(glyphs, "".join),
         outline=_outline(element, names),
-        glyphs=tuple(
-            Glyph(child.get("id", ""), texts_of(child, names), _outline(child, names))
-            for child in element
-            if names[child.tag] == "glyph"
-        ),
+        glyphs=glyphs,
         language=element.get("primaryLanguage") or element.get("language"),
     )
 
@@ -66,9 +70,14 @@ def _outline(element: etree._Element, names: PageNames) -> Points:
 
 def text_from_words(words: tuple[Word, ...]) -> tuple[Text, ...]:
     """The text of a line of which only the words have a text."""
-    found = [word.texts[0] for word in words if word.texts]
+    return _together(words, joined)
+
+
+def _together(parts: Sequence[Word | Glyph], join: Callable[[Sequence[str]], str]) -> tuple[Text, ...]:
+    """The text that parts make together, as confident as they are on average; none if no part has a text."""
+    found = [part.texts[0] for part in parts if part.texts]
     if not found:
         return ()
     confidences = [text.confidence for text in found if text.confidence is not None]
     mean = sum(confidences) / len(confidences) if confidences else None
-    return (Text(joined([text.content for text in found]), mean),)
+    return (Text(join([text.content for text in found]), mean),)

@@ -27,6 +27,7 @@ from florilegium.formats.writing import (
     CHARACTERS_REMOVED,
     CONFIDENCE_BAD,
     ORDER_LOST,
+    UNIT_KEPT,
     Ids,
     Writing,
     attribute,
@@ -36,14 +37,6 @@ from florilegium.formats.writing import (
 )
 from florilegium.model.geometry import Box, Points, bounding_box
 from florilegium.model.page import Direction, Glyph, Line, Page, Region, RegionKind, Text, Word
-from florilegium.problems import Severity, kind
-
-UNIT_KEPT = kind(
-    "unit-kept",
-    Severity.WARNING,
-    "PAGE counts in pixels, but the page is measured in another unit; its numbers are written as they are.",
-    "Put the image of the page beside its transcription, so that its size in pixels is known.",
-)
 
 NAMESPACE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"
 NAMESPACE_2013 = "http://schema.primaresearch.org/PAGE/gts/pagecontent/2013-07-15"
@@ -190,6 +183,7 @@ class _PageWriter:
         yield from metadata(page.provenance, items=dialect.modern)
         if dialect.modern:
             facts += _language("primaryLanguage", page.language) + _direction(page.direction)
+            facts += _line_order(page.line_order)
         yield f"  <Page {facts}>"
         if page.lines_take_turns():
             self.findings.note(ORDER_LOST, "")
@@ -237,6 +231,7 @@ class _PageWriter:
             facts += f' type="{region.type}"'
         if name == "TextRegion":
             facts += _language("primaryLanguage", region.language) + _direction(region.direction)
+            facts += _line_order(region.line_order) if dialect.modern else ""
         yield f'{indent}<{name} id="{id}"{facts}>'
         yield f'{indent}  <Coords points="{self._points(outline)}"/>'
         if dialect.nested:
@@ -373,3 +368,7 @@ def _language(name: str, language: str | None) -> str:
 
 def _direction(direction: Direction | None) -> str:
     return f' readingDirection="{direction}"' if direction else ""
+
+
+def _line_order(direction: Direction | None) -> str:
+    return f' textLineOrder="{direction}"' if direction else ""

@@ -43,9 +43,15 @@ export function said(sentence) {
   patterns ??= Object.keys(texts).filter((key) => key.includes("{1}")).map(pattern).sort((a, b) => b.weight - a.weight);
   for (const { key, form } of patterns) {
     const found = form.exec(sentence);
-    if (found) return filled(texts[key], found);
+    if (found) return filled(texts[key], found.map(amount));
   }
   return sentence;
+}
+
+/** What stands in a gap: "3 images" has words of its own. */
+function amount(value) {
+  const [, count, noun] = /^(\d+) ([a-z]+?)s?$/.exec(value) ?? [];
+  return (noun && text(`count.${noun}s`, { count: Number(count) })) || value;
 }
 
 /** A sentence with gaps as an expression; the more words of its own it has, the sooner it is tried. */

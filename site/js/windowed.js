@@ -12,9 +12,15 @@
  */
 export function windowed(box, { height, count, draw }) {
   let inSight = false;
+  let seen = false;
 
   function update() {
-    if (!inSight) return;
+    // Before it is seen for the first time it takes its room already, or all below would move then.
+    if (!inSight) {
+      if (!seen) draw(0, 0);
+      return;
+    }
+    seen = true;
     const screen = Math.max(1, Math.ceil(box.clientHeight / height));
     const top = Math.floor(box.scrollTop / height);
     draw(Math.max(0, top - screen), Math.min(count(), top + 2 * screen + 1));

@@ -68,3 +68,13 @@ def test_values_in_what_python_says_are_kept(browser: Browser, site: str) -> Non
         assert said(page, "There is no folder “a/b (1).c”.") == "Einen Ordner “a/b (1).c” gibt es nicht."
         assert said(page, "x.png is not here; x.jpg is taken for it.").startswith("x.png ist nicht hier; stattdessen")
         assert said(page, "Nobody has translated this.") == "Nobody has translated this."
+
+
+def test_numbers_of_things_are_in_the_language_of_the_sentence_around_them(browser: Browser, site: str) -> None:
+    sentence = "What is said of images as a whole (6 descriptions) is in the export of image metadata."
+    with speaking(browser, site, "de-DE") as page:
+        assert "(6 Beschreibungen)" in said(page, sentence)
+    with speaking(browser, site, "en-GB") as page:
+        assert said(page, sentence) == sentence
+        label = "async (count) => (await import('./js/text.js')).text('inventory.pages', { count })"
+        assert [page.evaluate(label, count) for count in (1, 2)] == ["page", "pages"]

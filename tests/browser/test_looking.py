@@ -241,6 +241,18 @@ def test_thousands_of_images_and_annotations_are_not_thousands_of_nodes(
     assert rows.count() < 150
 
 
+def test_what_is_not_in_sight_yet_has_its_room_already(opened: Page, drop: Drop, shared: Path) -> None:
+    drop(opened, "#drop", shared / "data/esc-alto-cremma-medieval")
+    expect(opened.locator("#export-alto")).to_be_visible(timeout=30_000)
+    expect(opened.locator(".leaf")).not_to_have_count(0)
+    height = opened.evaluate("document.scrollingElement.scrollHeight")
+    last = opened.locator(".leaves").last
+    expect(last.locator(".leaf")).to_have_count(0)
+    last.scroll_into_view_if_needed()
+    expect(last.locator(".leaf")).to_have_count(1)
+    assert opened.evaluate("document.scrollingElement.scrollHeight") == height
+
+
 def test_a_preview_is_made_with_the_options_as_they_are_now(opened: Page) -> None:
     opened.click("#sample")
     card = opened.locator("#export-text-pages")

@@ -21,6 +21,12 @@ export function makeLegend(onChange) {
     return h("label", { class: "check" }, input, swatch, h("span", { dir: "auto" }, label), count !== undefined && h("span", { class: "count" }, number(count)));
   }
 
+  /** Entries under a heading; no fieldset, since browsers give that no columns of the legend's own. */
+  function row(what, ...entries) {
+    const id = `legend-${what}`;
+    return h("div", { role: "group", "aria-labelledby": id }, h("p", { id }, text(`viewer.${what}`)), h("div", {}, entries));
+  }
+
   /** List what is on a sheet. */
   function show(sheet) {
     const counts = sheet.groups.map(() => 0);
@@ -33,12 +39,12 @@ export function makeLegend(onChange) {
     };
     fill(
       element,
-      there.leftout && h("fieldset", {}, h("legend", {}, text("viewer.options")), box("leftout", text("viewer.leftout"), null, sheet.marks.filter(({ leftOut }) => leftOut).length)),
+      there.leftout && row("options", box("leftout", text("viewer.leftout"), null, sheet.marks.filter(({ leftOut }) => leftOut).length)),
       LAYERS.map((layer) => {
         const groups = of(layer).sort((a, b) => a.group.tone - b.group.tone);
         if (!groups.length) return null;
         const parts = layer === "lines" ? ["outlines", "baselines"].filter((part) => there[part]) : [];
-        return h("fieldset", {}, h("legend", {}, text(`viewer.${layer}`)),
+        return row(layer,
           groups.map(({ group, count }) => {
             const swatch = h("span", { class: `swatch of-${layer}`, "aria-hidden": "true" });
             tint(swatch, group);

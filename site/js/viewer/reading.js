@@ -26,7 +26,10 @@ export function makeReading(onPoint, onChoose) {
       else blocks.push({ heading, items: [items[i]] });
     });
     element.classList.toggle("vertical", sheet.vertical);
-    fill(element, blocks.map(block));
+    const groups = blocks.map(block);
+    fill(element, groups);
+    const directions = blocks.map(({ items: [first] }) => getComputedStyle(first).direction);
+    groups.forEach((group, i) => (group.dir = directions[i]));
     element.hidden = !items.length;
     reach(active);
   }

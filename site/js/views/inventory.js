@@ -90,7 +90,7 @@ function figures(pairs) {
   return h(
     "dl",
     { class: "figures" },
-    shown.map(([key, value]) => h("div", {}, h("dt", {}, text(key)), h("dd", {}, number(value)))),
+    shown.map(([key, value]) => h("div", {}, h("dt", {}, text(key, { count: value })), h("dd", {}, number(value)))),
   );
 }
 

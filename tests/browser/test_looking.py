@@ -305,3 +305,43 @@ def test_another_folder_opened_over_the_viewer_takes_its_place(
     assert not opened.locator(".masthead").evaluate("element => element.inert")
     viewer = look_at(opened)
     assert viewer.locator("img").evaluate("image => image.naturalWidth") > 500
+
+
+def test_back_closes_the_viewer_and_stays_on_the_page(opened: Page) -> None:
+    opened.click("#sample")
+    entries = opened.evaluate("history.length")
+    viewer = look_at(opened, 1)
+    name = viewer.locator("h2").inner_text()
+    opened.go_back()
+    expect(viewer).to_be_hidden()
+    expect(opened.locator(".leaf").nth(1)).to_be_focused()
+    opened.go_forward()  # as it was
+    expect(viewer.locator("h2")).to_have_text(name)
+    expect(viewer).to_be_visible()
+
+    # Its own ways out leave nothing behind: however often it was opened, one step back leaves the page.
+    for leave in (viewer.locator(".icon.close").click, lambda: opened.keyboard.press("Escape")):
+        leave()
+        expect(viewer).to_be_hidden()
+        opened.locator(".leaf").nth(1).press("Enter")
+        expect(viewer).to_be_visible()
+    opened.keyboard.press("Escape")
+    expect(viewer).to_be_hidden()
+    opened.wait_for_function("!history.state")
+    assert opened.evaluate("history.length") == entries + 1, "one entry, to go forward to"
+    opened.go_back()
+    assert opened.url == "about:blank"
+
+
+def test_back_does_not_bring_the_viewer_of_another_folder(opened: Page, drop: Drop, shared: Path) -> None:
+    opened.click("#sample")
+    look_at(opened)
+    drop(opened, "#viewer", shared / "data/esc-alto-incunable-2col/bpt6k324358v")
+    expect(opened.locator("h1")).to_have_text("bpt6k324358v", timeout=30_000)
+    opened.wait_for_function("!history.state")
+    opened.go_forward()
+    expect(opened.locator("#viewer")).to_be_hidden()
+    viewer = look_at(opened)
+    opened.go_back()
+    expect(viewer).to_be_hidden()
+    expect(opened.locator("h1")).to_have_text("bpt6k324358v")

@@ -1,6 +1,7 @@
 // The viewer: a page or image large, with all that is on it, its text beside it. It stands where the inventory was, so that
 // the options beside it can be changed while one looks; on small screens, or when asked, it fills the window.
 
+import { backCloses } from "../back.js";
 import { fill, h } from "../dom.js";
 import { said, text } from "../text.js";
 import { boxOf, draw } from "../viewer/drawing.js";
@@ -32,8 +33,13 @@ export function makeViewer(python, pictures) {
   let image = null;
   let hovered; // mark under the pointer
   const behind = []; // what cannot be reached while the viewer fills the window
-  // Another folder may be dropped on it.
-  const gone = new MutationObserver(() => element.isConnected || full(false));
+  // Another folder may be dropped on it, or it is put up anew in another language.
+  const gone = new MutationObserver(() => {
+    if (element.isConnected) return;
+    gone.disconnect();
+    full(false);
+    entry.closed();
+  });
 
   const title = h("h2", { dir: "auto" });
   const place = h("span", { class: "kind", dir: "auto" });
@@ -58,6 +64,12 @@ export function makeViewer(python, pictures) {
     legend.element,
   );
 
+  const entry = backCloses(element, {
+    shown: () => element.isConnected && !element.hidden,
+    open: () => open(shelf, index),
+    close: shut,
+  });
+
   // Not pointerover: that also comes when a page is turned under a pointer that rests.
   stage.element.addEventListener("pointermove", ({ target }) => hover(markOf(target)));
   stage.element.addEventListener("pointerleave", () => hover(undefined));
@@ -75,16 +87,28 @@ export function makeViewer(python, pictures) {
 
   /** Open the viewer at one of the leaves of a shelf; with an id, that annotation is chosen. */
   function open(opened, at, id) {
-    shelf = opened;
-    element.hidden = false;
-    element.parentElement.classList.add("viewing");
-    full(NARROW.matches);
-    go(at, id);
+    appear(opened, at, id);
     stage.element.focus({ preventScroll: true });
     element.scrollIntoView({ block: "nearest" });
   }
 
+  function appear(opened, at, id) {
+    shelf = opened;
+    element.hidden = false;
+    element.parentElement.classList.add("viewing");
+    entry.opened();
+    gone.observe(document.body, { childList: true, subtree: true });
+    full(NARROW.matches);
+    go(at, id);
+  }
+
   function close() {
+    shut();
+    entry.closed();
+  }
+
+  function shut() {
+    gone.disconnect();
     loading.abort();
     full(false);
     element.hidden = true;
@@ -106,13 +130,11 @@ export function makeViewer(python, pictures) {
     else element.removeAttribute("aria-modal");
     element.setAttribute("role", on ? "dialog" : "region");
     for (const other of behind.splice(0)) other.inert = false;
-    gone.disconnect();
     if (!on) return;
     for (let child = element; child !== document.body; child = child.parentElement) {
       behind.push(...[...child.parentElement.children].filter((other) => other !== child && !other.inert));
     }
     for (const other of behind) other.inert = true;
-    gone.observe(document.body, { childList: true, subtree: true });
   }
 
   function turn(by) {

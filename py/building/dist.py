@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from building import digests, manual, modules, offline, policy, runtime, sample, schemas
+from building import codecs, digests, manual, modules, offline, policy, runtime, sample, schemas
 from building.places import DIST, SITE
 
 
@@ -16,6 +16,7 @@ def build() -> Path:
     files = _site()
     parts: dict[str, Mapping[str, Path | bytes]] = {
         "pyodide": runtime.gather(),
+        "codecs": codecs.gather(),
         "schemas": schemas.gather(),
         "sample": sample.gather(),
         "docs": manual.gather(),

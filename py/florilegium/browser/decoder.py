@@ -1,4 +1,4 @@
-"""Images decoded by the browser, which is twice as fast as Pillow here; Pillow for the kinds the browser does not know."""
+"""Images decoded by the browser, which is twice as fast as Pillow here; for kinds it does not know by OpenJPEG or Pillow."""
 
 from __future__ import annotations
 
@@ -11,8 +11,13 @@ from pyodide.ffi import JsException, to_js
 
 from florilegium.browser.files import BrowserFile
 from florilegium.folder import FileRef
-from florilegium.images.decoder import Picture, Piece, Raster
+from florilegium.images.decoder import Picture, Piece, Raster, UndecodableImage
+from florilegium.images.jpeg2000 import is_inked, is_jpeg2000
 from florilegium.images.kinds import media_type
+from florilegium.images.sizes import size_in
+
+_HEAD = 1 << 16
+"""Bytes of a file in which JPEG 2000 tells its size and colours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +45,43 @@ class BrowserPicture:
 
 
 class BrowserDecoder:
-    """Opens images with the browser's decoders, and with Pillow what they refuse (TIFF above all)."""
+    """Opens images with the browser's decoders, and what they refuse with others (JPEG 2000 and TIFF above all)."""
 
     async def open(self, file: FileRef) -> Picture:
         """Decode an image.
 
         Raises:
-            UndecodableImage: it is broken, or of a kind neither knows.
+            UndecodableImage: it is broken, or of a kind that none knows.
             OSError: it cannot be read.
         """
+        content = await blob(file)
         try:
-            number, width, height = await host.openPicture(await blob(file))
+            number, width, height = await host.openPicture(content)
             return BrowserPicture(number, width, height)
         except JsException:
-            pass  # not the browser's kind of image, or broken: Pillow tells which
+            pass  # not the browser's kind of image, or broken: the others tell which
+        head = await file.read_part(0, _HEAD)
+        if is_jpeg2000(head):
+            return await _jpeg2000(content, head)
         from florilegium.images.pillow import PillowDecoder
 
         return await PillowDecoder().open(file)
+
+
+async def _jpeg2000(content: Any, head: bytes) -> BrowserPicture:
+    """Decode JPEG 2000, which Pillow cannot do in the page."""
+    size = size_in(head)
+    if size is None:
+        raise UndecodableImage("it is JPEG 2000, and its header is broken")
+    try:
+        return BrowserPicture(await host.openJpeg2000(content, *size, is_inked(head)), *size)
+    except JsException as error:
+        match error.name:
+            case "MissingFile":
+                raise OSError(error.message) from None
+            case "NoMemory":
+                raise UndecodableImage("it is JPEG 2000, and too large to be decoded in a browser") from None
+        raise UndecodableImage(f"it is JPEG 2000, and broken: {error.message}") from None
 
 
 async def blob(file: FileRef) -> Any:

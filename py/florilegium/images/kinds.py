@@ -13,7 +13,7 @@ IMAGE_TYPES = {
 """Endings in lower case, and their media types: those that Chromium 156 gives an image type, and no others
 (``heic``, ``jp2``, ``psd`` and the like have none, and IMMARKUS does not see them)."""
 
-SCAN_TYPES = {**IMAGE_TYPES, "jp2": "image/jp2", "j2k": "image/jp2", "jpx": "image/jpx"}
+SCAN_TYPES = {**IMAGE_TYPES, "jp2": "image/jp2", "j2k": "image/jp2", "jpx": "image/jpx", "jpf": "image/jpx"}
 """Endings of page images in general: libraries deliver JPEG 2000 too."""
 
 

@@ -8,14 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PIL import Image, ImageOps, UnidentifiedImageError, features
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from florilegium.folder import FileRef, reason
 from florilegium.images.decoder import Picture, Piece, Raster, UndecodableImage
 from florilegium.images.tiff import assemble, can_assemble
-
-_JPEG_2000 = (b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51")
-"""How a file begins, and a bare codestream."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +62,6 @@ class PillowDecoder:
         content = await file.read()
         if not content:
             raise UndecodableImage("it is empty")
-        if content.startswith(_JPEG_2000) and not features.check_codec("jpg_2000"):
-            # True of the Pillow in the page; that of the command line has it.
-            raise UndecodableImage("it is JPEG 2000, which can be decoded on the command line, but not in a browser")
         try:
             with warnings.catch_warnings():
                 # Scans of 200 megapixels are what archives have; the user chose the file.

@@ -10,6 +10,7 @@ import struct
 from collections.abc import Callable, Iterator
 
 from florilegium.folder import FileRef
+from florilegium.images import jpeg2000
 
 Size = tuple[int, int]
 """Width and height in pixels."""
@@ -180,6 +181,6 @@ _KINDS: tuple[tuple[bytes, Callable[[bytes], Size | None]], ...] = (
     (b"RIFF", _webp),
     (b"II*\0", _tiff_head),
     (b"MM\0*", _tiff_head),
-    (b"\0\0\0\x0cjP  ", _jp2),
-    (b"\xff\x4f\xff\x51", _codestream),
+    (jpeg2000.FILE, _jp2),
+    (jpeg2000.CODESTREAM, _codestream),
 )

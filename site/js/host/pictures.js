@@ -3,15 +3,29 @@
 // JPEGs go through WebCodecs where the browser has it: its frames stay in the image's own YUV, which takes half the time
 // to decode, and only the pieces asked for are turned into RGB. Everything else goes through an ImageBitmap and a canvas.
 
+import { decodeJpeg2000 } from "./jpeg2000.js";
+
+const AS_IT_IS = { premultiplyAlpha: "none" };
+
 let next = 1;
 const open = new Map();
 
 /** Decode an image file or Blob. Returns [number, width, height], its EXIF orientation applied, or throws. */
 export async function openPicture(file) {
-  const picture = (await asFrame(file)) ?? (await createImageBitmap(file, { premultiplyAlpha: "none" }));
+  const picture = (await asFrame(file)) ?? (await createImageBitmap(file, AS_IT_IS));
+  return [opened(picture), picture.displayWidth ?? picture.width, picture.displayHeight ?? picture.height];
+}
+
+/** Decode a JPEG 2000 file or Blob of a size that its header tells. Returns its number, or throws as `decodeJpeg2000`. */
+export async function openJpeg2000(file, width, height, inked) {
+  const pixels = await decodeJpeg2000(new Uint8Array(await file.arrayBuffer()), inked);
+  return opened(await createImageBitmap(new ImageData(pixels, width, height), AS_IT_IS));
+}
+
+function opened(picture) {
   const number = next++;
   open.set(number, picture);
-  return [number, picture.displayWidth ?? picture.width, picture.displayHeight ?? picture.height];
+  return number;
 }
 
 /** A JPEG as a VideoFrame; undefined if it cannot be had as one, or the frame would not be what people see. */

@@ -1,5 +1,5 @@
 // The pictures of the opened folder: small ones for thumbnails, whole ones for the viewer. Decoded by the browser, or for
-// kinds it does not know (TIFF above all) by Python.
+// kinds it does not know (TIFF and JPEG 2000 above all) by way of Python.
 
 const AT_ONCE = 3;
 const KEPT = 400;

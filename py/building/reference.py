@@ -43,9 +43,9 @@ def _option(option: dict[str, Any]) -> str:
     values = ", ".join(f"`{choice['value']}` ({choice['label']})" for choice in option["choices"])
     values = values or _KINDS.get(option["type"], "what the folder holds")
     default = option["default"]
-    shown = (
-        "all" if default is None else f"`{json.dumps(default, ensure_ascii=False)}`" if default != "" else "the first"
-    )
+    shown = f"`{json.dumps(default, ensure_ascii=False)}`"
+    if default in (None, ""):
+        shown = "all" if default is None else "nothing" if option["type"] == "chain" else "the first"
     help = f"**{option['label']}** {option['help']}".replace("|", "\\|")
     return f"| `{option['name']}` | {help} | {values.replace('|', chr(92) + '|')} | {shown} |"
 

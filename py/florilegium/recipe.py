@@ -222,7 +222,7 @@ def _in_folder(
     here = dict(values)
     for described in describe(options, inventory, values):
         name = described["name"]
-        if name not in values or described["type"] not in ("choice", "choices"):
+        if name not in values or described["type"] not in ("choice", "choices", "chain"):
             continue
         # The label too: a form calls the default by its name where the folder has but one.
         offered = {text for choice in described["choices"] for text in (choice["value"], choice["label"])}
@@ -230,6 +230,8 @@ def _in_folder(
         if isinstance(value, list):
             missing = [item for item in value if item not in offered]
             here[name] = [item for item in value if item in offered]
+            if described["type"] == "chain" and not here[name]:
+                del here[name]  # a chain of nothing is the default
         else:
             # Pages in words (1-20) and several versions with commas are for the selection to judge.
             missing = [] if value in offered or described["type"] == "choices" or "," in value else [value]

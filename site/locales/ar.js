@@ -221,6 +221,7 @@ export default {
   "choices.amount_many": "{count} محددًا من {total}",
   "choices.amount_other": "{count} محدد من {total}",
   "choices.range": "لتحديد الكثير دفعة واحدة أو إلغاء تحديده، خذ الأول ثم الأخير مع الضغط على مفتاح Shift.",
+  "chain.further": "حيث لا نص في «{version}» أيضًا",
 
   "conditions.property": "الخاصية",
   "conditions.of.image": "للصور",
@@ -405,8 +406,7 @@ export default {
     "نقطة حفظ من تدريب تُذكر باسمها فقط: فالنظر فيها يعني تشغيل ما فيها.",
   "A condition cannot be understood and is left aside.": "شرط لا يُفهم فلا يؤخذ به.",
   "A confidence that is not between 0 and 1 is left out.": "تُترك درجة ثقة ليست بين 0 و1.",
-  "A document can hold several transcriptions of the same pages. On the command line several can be named, with commas between them: where one has no text, the next one's is taken.":
-    "قد تضم الوثيقة نسخًا عدة لنص الصفحات نفسها. يمكن في سطر الأوامر ذكر عدة نسخ تفصل بينها فواصل: حيث لا نص في إحداها يؤخذ نص التالية.",
+  "A document can hold several transcriptions of the same pages.": "قد تضم الوثيقة نسخًا عدة لنص الصفحات نفسها.",
   "A file of annotations was copied, perhaps. Delete one of the two in IMMARKUS and draw it again.":
     "ربما نُسخ ملف تعليقات. احذف أحد التعليقين في IMMARKUS وارسمه من جديد.",
   "A file of the result has another name, since its own was taken already or is not legal on every system.":

@@ -167,6 +167,7 @@ export default {
   "choices.amount_one": "{count} von {total} ausgewählt",
   "choices.amount_other": "{count} von {total} ausgewählt",
   "choices.range": "Um viele auf einmal zu wählen oder abzuwählen, nehmen Sie das erste Kästchen und dann bei gedrückter Umschalttaste das letzte.",
+  "chain.further": "Wo auch „{version}“ keinen Text hat",
 
   "conditions.property": "Eigenschaft",
   "conditions.of.image": "Von Bildern",
@@ -281,8 +282,7 @@ export default {
   "A condition cannot be understood and is left aside.": "Eine Bedingung ist nicht zu verstehen und bleibt unbeachtet.",
   "A confidence that is not between 0 and 1 is left out.":
     "Eine Konfidenz, die nicht zwischen 0 und 1 liegt, wird ausgelassen.",
-  "A document can hold several transcriptions of the same pages. On the command line several can be named, with commas between them: where one has no text, the next one's is taken.":
-    "Ein Dokument kann mehrere Transkriptionen derselben Seiten enthalten. Auf der Kommandozeile können mehrere genannt werden, mit Kommas dazwischen: Wo die eine keinen Text hat, wird der der nächsten genommen.",
+  "A document can hold several transcriptions of the same pages.": "Ein Dokument kann mehrere Transkriptionen derselben Seiten enthalten.",
   "A file of annotations was copied, perhaps. Delete one of the two in IMMARKUS and draw it again.":
     "Vielleicht wurde eine Datei mit Annotationen kopiert. Löschen Sie eine der beiden in IMMARKUS und zeichnen Sie sie neu.",
   "A file of the result has another name, since its own was taken already or is not legal on every system.":

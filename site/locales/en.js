@@ -164,6 +164,7 @@ export default {
   "choices.amount_one": "{count} of {total} ticked",
   "choices.amount_other": "{count} of {total} ticked",
   "choices.range": "To tick or untick many at once, take the first, then hold Shift and take the last.",
+  "chain.further": "Where “{version}” has no text either",
   "conditions.property": "Property",
   "conditions.of.image": "Of images",
   "conditions.of.folder": "Of folders",

@@ -167,6 +167,7 @@ export default {
   "choices.amount_one": "{count} de {total} marcado",
   "choices.amount_other": "{count} de {total} marcados",
   "choices.range": "Para marcar o desmarcar muchas a la vez, elija la primera y, con la tecla Mayús pulsada, la última.",
+  "chain.further": "Donde «{version}» tampoco tiene texto",
 
   "conditions.property": "Propiedad",
   "conditions.of.image": "De imágenes",
@@ -280,8 +281,7 @@ export default {
     "Un estado intermedio de un entrenamiento (checkpoint) se cita solo por su nombre: mirar dentro significaría ejecutar lo que contiene.",
   "A condition cannot be understood and is left aside.": "Una condición no se entiende y no se tiene en cuenta.",
   "A confidence that is not between 0 and 1 is left out.": "Se omite una confianza que no está entre 0 y 1.",
-  "A document can hold several transcriptions of the same pages. On the command line several can be named, with commas between them: where one has no text, the next one's is taken.":
-    "Un documento puede contener varias transcripciones de las mismas páginas. En la línea de órdenes se pueden nombrar varias, separadas por comas: donde una no tiene texto, se toma el de la siguiente.",
+  "A document can hold several transcriptions of the same pages.": "Un documento puede contener varias transcripciones de las mismas páginas.",
   "A file of annotations was copied, perhaps. Delete one of the two in IMMARKUS and draw it again.":
     "Quizá se copió un archivo de anotaciones. Borre una de las dos en IMMARKUS y dibújela de nuevo.",
   "A file of the result has another name, since its own was taken already or is not legal on every system.":

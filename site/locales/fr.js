@@ -167,6 +167,7 @@ export default {
   "choices.amount_one": "{count} sur {total} coché",
   "choices.amount_other": "{count} sur {total} cochés",
   "choices.range": "Pour en cocher ou décocher beaucoup d’un coup, prenez la première case, puis la dernière en maintenant la touche Maj.",
+  "chain.further": "Là où « {version} » n’a pas de texte non plus",
 
   "conditions.property": "Propriété",
   "conditions.of.image": "Des images",
@@ -281,8 +282,7 @@ export default {
   "A condition cannot be understood and is left aside.":
     "Une condition ne peut être comprise ; elle n’est pas prise en compte.",
   "A confidence that is not between 0 and 1 is left out.": "Une confiance qui n’est pas entre 0 et 1 est laissée de côté.",
-  "A document can hold several transcriptions of the same pages. On the command line several can be named, with commas between them: where one has no text, the next one's is taken.":
-    "Un document peut contenir plusieurs transcriptions des mêmes pages. En ligne de commande, on peut en nommer plusieurs, séparées par des virgules : là où l’une n’a pas de texte, celui de la suivante est pris.",
+  "A document can hold several transcriptions of the same pages.": "Un document peut contenir plusieurs transcriptions des mêmes pages.",
   "A file of annotations was copied, perhaps. Delete one of the two in IMMARKUS and draw it again.":
     "Un fichier d’annotations a peut-être été copié. Supprimez l’une des deux dans IMMARKUS et redessinez-la.",
   "A file of the result has another name, since its own was taken already or is not legal on every system.":

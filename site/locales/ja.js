@@ -149,6 +149,7 @@ export default {
   "choices.none.of": "なし：{what}",
   "choices.amount_other": "{total} 件中 {count} 件を選択",
   "choices.range": "まとめて選択・解除するには、最初の項目を選び、Shift キーを押しながら最後の項目を選びます。",
+  "chain.further": "「{version}」にもテキストがない箇所",
 
   "conditions.property": "プロパティ",
   "conditions.of.image": "画像の",
@@ -237,8 +238,7 @@ export default {
     "学習のチェックポイントは名前だけを載せます。中を見るには中のプログラムを実行することになるためです。",
   "A condition cannot be understood and is left aside.": "条件の一つが理解できないため、無視します。",
   "A confidence that is not between 0 and 1 is left out.": "0 から 1 の間にない確信度は除かれます。",
-  "A document can hold several transcriptions of the same pages. On the command line several can be named, with commas between them: where one has no text, the next one's is taken.":
-    "一つの文書に、同じページの複数の翻刻が入っていることがあります。コマンドラインではコンマ区切りで複数を指定でき、前のものにテキストがない箇所では次のもののテキストを使います。",
+  "A document can hold several transcriptions of the same pages.": "一つの文書に、同じページの複数の翻刻が入っていることがあります。",
   "A file of annotations was copied, perhaps. Delete one of the two in IMMARKUS and draw it again.":
     "注釈ファイルがコピーされた可能性があります。IMMARKUS でどちらかを削除し、描き直してください。",
   "A file of the result has another name, since its own was taken already or is not legal on every system.":

@@ -149,6 +149,7 @@ export default {
   "choices.none.of": "全不选：{what}",
   "choices.amount_other": "已选 {count} / {total}",
   "choices.range": "要一次选中或取消多项，请先点第一项，再按住 Shift 点最后一项。",
+  "chain.further": "“{version}”也没有文本之处",
 
   "conditions.property": "属性",
   "conditions.of.image": "图像的",
@@ -237,8 +238,7 @@ export default {
     "训练检查点只列出名称：要查看其内容就得运行其中的程序。",
   "A condition cannot be understood and is left aside.": "有一个条件无法理解，未予采用。",
   "A confidence that is not between 0 and 1 is left out.": "不在 0 和 1 之间的置信度已略去。",
-  "A document can hold several transcriptions of the same pages. On the command line several can be named, with commas between them: where one has no text, the next one's is taken.":
-    "一份文献的同一页可以有多个转录版本。在命令行中可列出多个版本，用逗号分隔：前一个没有文本之处，采用下一个的文本。",
+  "A document can hold several transcriptions of the same pages.": "一份文献的同一页可以有多个转录版本。",
   "A file of annotations was copied, perhaps. Delete one of the two in IMMARKUS and draw it again.":
     "可能有标注文件被复制过。请在 IMMARKUS 中删除两者之一并重新绘制。",
   "A file of the result has another name, since its own was taken already or is not legal on every system.":

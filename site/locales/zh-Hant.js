@@ -149,6 +149,7 @@ export default {
   "choices.none.of": "全不選：{what}",
   "choices.amount_other": "已選 {count} / {total}",
   "choices.range": "要一次選中或取消多項，請先點第一項，再按住 Shift 點最後一項。",
+  "chain.further": "「{version}」也沒有文字之處",
 
   "conditions.property": "屬性",
   "conditions.of.image": "圖像的",
@@ -237,8 +238,7 @@ export default {
     "訓練檢查點只列出名稱：要檢視其內容就得執行其中的程式。",
   "A condition cannot be understood and is left aside.": "有一個條件無法理解，未予採用。",
   "A confidence that is not between 0 and 1 is left out.": "不在 0 和 1 之間的信心度已略去。",
-  "A document can hold several transcriptions of the same pages. On the command line several can be named, with commas between them: where one has no text, the next one's is taken.":
-    "一份文獻的同一頁可以有多個轉錄版本。在命令列中可列出多個版本，用逗號分隔：前一個沒有文字之處，採用下一個的文字。",
+  "A document can hold several transcriptions of the same pages.": "一份文獻的同一頁可以有多個轉錄版本。",
   "A file of annotations was copied, perhaps. Delete one of the two in IMMARKUS and draw it again.":
     "可能有標註檔案被複製過。請在 IMMARKUS 中刪除兩者之一並重新繪製。",
   "A file of the result has another name, since its own was taken already or is not legal on every system.":

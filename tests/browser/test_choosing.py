@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+
+from florilegium.recipe import Recipe, fragment
 
 from .test_way import export
 
@@ -41,6 +44,92 @@ def card(page: Page, site: str, drop: Drop, tmp_path: Path) -> Locator:
 def ticked(card: Locator) -> str:
     boxes = card.locator("#text-pages input[type=checkbox]")
     return "".join("x" if box.is_checked() else "." for box in boxes.all())
+
+
+@pytest.fixture
+def chain(page: Page, site: str, drop: Drop, tmp_path: Path) -> Callable[[str], Locator]:
+    """``chain(link)`` opens the form of plain text, with a recipe, for three pages of which none has text in every version."""
+    folder = tmp_path / "Book"
+    folder.mkdir()
+    texts = {
+        "f1": "proof 1",
+        "f1.ocr": "ocr 1",
+        "f2": "",
+        "f2.new": "new 2",
+        "f2.ocr": "ocr 2",
+        "f3": "",
+        "f3.ocr": "ocr 3",
+    }
+    for name, text in texts.items():
+        (folder / f"{name}.xml").write_text(ALTO.format(type="Main", text=text), "utf-8")
+
+    def opened(link: str = "") -> Locator:
+        page.goto(f"{site}{link}")
+        drop(page, "#drop", folder)
+        card = page.locator("#export-text")
+        expect(card).to_be_visible(timeout=30_000)
+        if not link:
+            card.locator("summary").first.click()
+        expect(card.locator(".plan")).to_contain_text("3 pages")
+        return card
+
+    return opened
+
+
+def options(select: Locator) -> list[str]:
+    return select.locator("option").all_inner_texts()
+
+
+def selects(card: Locator) -> list[tuple[str, str]]:
+    """The links of the chain: what a screen reader calls them, and what is chosen."""
+    found = card.locator("select[id^=text-fallback]").all()
+    return [(one.evaluate("it => it.labels[0].textContent"), one.input_value()) for one in found]
+
+
+def test_a_chain_of_versions_by_keyboard(chain: Callable[..., Locator]) -> None:
+    card = chain()
+    first = card.get_by_label("Where it has no text", exact=True)
+    expect(first).to_have_accessible_description(re.compile("A page without any text"))
+    assert options(first) == ["nothing", "ocr (3 pages, 3 lines)", "new (1 page, 1 line)"]
+    first.focus()
+    card.page.keyboard.press("ArrowDown")
+    card.page.keyboard.press("ArrowDown")
+    expect(first).to_be_focused()
+    assert selects(card) == [("Where it has no text", "new"), ("Where “new” has no text either", "")]
+    card.page.keyboard.press("Tab")
+    expect(card.get_by_label("Where “new” has no text either")).to_be_focused()
+    card.page.keyboard.press("o")
+    assert selects(card) == [("Where it has no text", "new"), ("Where “new” has no text either", "ocr")]
+    first.focus()
+    card.page.keyboard.press("Tab")
+    card.page.keyboard.press("Tab")
+    assert selects(card)[1][1] == "ocr", "there is no third, since no version is left"
+    card.locator("summary").first.click()
+    assert export(card.page, "text").decode().splitlines()[1::2] == ["proof 1", "new 2", "ocr 3"]
+
+
+def test_a_chain_follows_what_is_chosen_before(chain: Callable[..., Locator]) -> None:
+    card = chain()
+    first = card.get_by_label("Where it has no text", exact=True)
+    first.select_option("ocr")
+    card.get_by_label("Where “ocr” has no text either").select_option("new")
+    first.select_option("")
+    assert selects(card) == [("Where it has no text", "")], "what is to stand in for nothing needs no other"
+    card.get_by_label("Version of the text").select_option("ocr")
+    expect(first.locator("option")).to_have_text(
+        ["nothing", "transcription (3 pages, 3 lines)", "new (1 page, 1 line)"]
+    )
+    first.select_option("new")
+    card.get_by_label("Version of the text").select_option("new")  # what is chosen stays, also where it is of no use
+    expect(first).to_have_value("new")
+
+
+@pytest.mark.parametrize("given", [["new", "ocr"], "new, ocr"])
+def test_a_recipe_fills_in_a_chain(chain: Callable[..., Locator], given: list[str] | str) -> None:
+    card = chain(fragment(Recipe("text", {"fallback": given})))
+    assert selects(card) == [("Where it has no text", "new"), ("Where “new” has no text either", "ocr")]
+    card.locator("summary").first.click()
+    assert export(card.page, "text").decode().splitlines()[1::2] == ["proof 1", "new 2", "ocr 3"]
 
 
 def test_a_range_of_pages_by_mouse(card: Locator) -> None:

@@ -90,6 +90,16 @@ def test_a_link_can_be_read_by_people() -> None:
     assert read_link("https://example.org/x/index.html" + fragment(recipe)).value == recipe
 
 
+@pytest.mark.parametrize("chain", ["old", ["old", "ocr"], "old, ocr", "[sic]"])
+def test_a_chain_of_versions(chain: Any) -> None:
+    recipe = Recipe("text", {"version": "new", "fallback": chain})
+    for reading in (read_recipe(write_recipe(recipe), "r.json"), read_link(fragment(recipe))):
+        assert reading.value == recipe
+        order = understood(reading.value).value
+        assert order is not None
+        assert recipe_of(order.export, order.options) == recipe
+
+
 def test_text_that_looks_like_json_stays_text() -> None:
     for text in ("1", "null", "true", '"x"', "[1", "[]", "", "\ufeff1", "[" * 5000, "\ud800", " ", "\n"):
         recipe = Recipe("text", {"version": text})
@@ -168,6 +178,17 @@ def test_what_another_folder_does_not_have_is_said_and_left_out() -> None:
         ("recipe-not-in-folder", "region_types"),
     }
     assert any("'Title'" in problem.message for problem in found.problems)
+
+
+def test_the_chain_goes_on_without_versions_that_are_not_there() -> None:
+    found = inventory({"a.xml": page(), "a.new.xml": page(), "a.ocr.xml": page()})
+    for chain, here in ((["ocr", "v9", "new"], ["ocr", "new"]), (["v9"], None), ("v9", None), ("new", "new")):
+        reading = understood(Recipe("text", {"fallback": chain}), found)
+        assert reading.value is not None
+        assert recipe_of(reading.value.export, reading.value.options).options == ({"fallback": here} if here else {})
+        assert [problem.where for problem in reading.problems] == ["fallback"] * ("v9" in chain)
+    same = Recipe("text", {"version": "new", "fallback": "new"})  # useless, but of versions that are there
+    assert understood(same, found).problems == ()
 
 
 def test_what_the_folder_has_is_kept() -> None:

@@ -150,7 +150,59 @@ def test_choices_of_a_folder() -> None:
     options = {option["name"]: option for option in describe(text.TextOptions, found, {"version": "choco"})}
     assert [(c["value"], c["count"]) for c in options["region_types"]["choices"]] == [("Main", 1), ("Other", 1)]
     again = depending(text.TextOptions(version="choco"), found)
-    assert again == {name: options[name]["choices"] for name in ("region_types", "line_types")}
+    assert again == {name: options[name]["choices"] for name in ("fallback", "region_types", "line_types")}
+
+
+def test_versions_that_can_stand_in_are_those_that_are_not_chosen() -> None:
+    def offered(found: Inventory, **values: Any) -> list[str]:
+        options = {option["name"]: option for option in describe(text.TextOptions, found, values)}
+        assert options["fallback"]["type"] == "chain"
+        return [choice["value"] for choice in options["fallback"]["choices"]]
+
+    found = inventory({"a.xml": page(), "a.new.xml": page(), "a.old.xml": page(), "a.ocr.xml": page()})
+    assert offered(found) == ["", "transcription", "new", "ocr", "old"]
+    assert offered(found, version="") == ["", "new", "ocr", "old"]  # which is the first, transcription
+    assert offered(found, version="ocr", fallback="new") == ["", "transcription", "new", "old"]
+    assert offered(found, version="ocr", fallback=["ocr"]) == ["", "transcription", "new", "ocr", "old"]
+    assert offered(inventory({"a.xml": page()})) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "chain"),
+    [
+        ("", ("new",)),
+        (None, ("new",)),
+        ([], ("new",)),
+        ("old", ("new", "old")),
+        (["old"], ("new", "old")),
+        (["old", "ocr"], ("new", "old", "ocr")),
+        ('["old", "ocr"]', ("new", "old", "ocr")),
+        ("[sic]", ("new", "[sic]")),
+        ("[1", ("new", "[1")),
+        ("old, ocr", ("new", "old, ocr")),  # the selection finds out whether that is one name
+    ],
+)
+def test_a_chain_as_forms_recipes_and_the_command_line_give_it(given: Any, chain: tuple[str, ...]) -> None:
+    options = parse(text.TextOptions, {"version": "new", "fallback": given})
+    assert options.selection().versions == chain
+
+
+def test_a_chain_of_any_length() -> None:
+    files = {
+        "1.xml": page("first"),
+        "1.b.xml": page(""),
+        "2.xml": page(""),
+        "2.b.xml": page("second"),
+        "3.xml": page(""),
+    }
+    files |= {"3.b.xml": page(""), "1.c.xml": page("-"), "2.c.xml": page("-"), "3.c.xml": page("third")}
+    found = inventory(files)
+    assert run(text.EXPORT, found, fallback=["b", "c"])[0].decode().splitlines()[1::2] == ["first", "second", "third"]
+    assert run(text.EXPORT, found, version="b", fallback=["c"])[0].decode().splitlines()[1::2] == [
+        "-",
+        "second",
+        "third",
+    ]
 
 
 def test_documents_of_different_versions() -> None:

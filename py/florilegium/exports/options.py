@@ -2,7 +2,7 @@
 
 An options class is a frozen dataclass whose fields are made with `option`. A field's type is one of ``bool``, ``int``,
 ``float``, ``str``, a ``StrEnum`` (one of a few), ``tuple[str, ...] | None`` (some of many; ``None`` means all), or
-``str | tuple[str, ...] | None`` (some of many, listed or described in words, such as a range of pages).
+``str | tuple[str, ...] | None`` (some of many, listed or in words, such as a range of pages; or one, or several in order).
 """
 
 from __future__ import annotations
@@ -72,7 +72,8 @@ def option(
         choices_given: the same, where they depend on other options too.
         most: how many choices can be listed; where there are more, the form has a field for text instead.
         labels: for a ``StrEnum``: what the form shows for each value.
-        form: the type that `describe` gives, where the field's type does not say it: ``picks`` or ``conditions``.
+        form: the type that `describe` gives, where the field's type does not say it: ``picks``, ``conditions`` or
+            ``chain``.
         group: heading of the fold in which it stands, behind those of no group.
     """
     given = choices_given or (choices and (lambda inventory, values: choices(inventory)))
@@ -89,7 +90,8 @@ def describe(
     """The options as JSON data, for a form or a manual.
 
     Each has ``name``, ``type`` (``boolean``, ``integer``, ``number``, ``text``, ``choice``, ``choices``; ``picks``, where
-    none chosen means all, and one in a tree brings those below it along; ``conditions``, whose choices are properties),
+    none chosen means all, and one in a tree brings those below it along; ``conditions``, whose choices are properties;
+    ``chain``, of which several can be chosen, the first going before the second, one of them being a text),
     ``label``, ``help``, ``group``, ``default``, and ``choices`` as ``[{value, label, count, depth, counts}]`` where there are
     any.
 
@@ -175,7 +177,7 @@ def _value(name: str, type_: Any, value: Any) -> Any:
             return type_(text)
         except (TypeError, ValueError):
             raise OptionError(f"Option {name!r} is a number, not {value!r}.") from None
-    if type_ is str or (type_ == _WORDS_OR_ITEMS and isinstance(value, str) and not value.lstrip().startswith("[")):
+    if type_ is str or (type_ == _WORDS_OR_ITEMS and isinstance(value, str) and not _is_json_list(value)):
         return str(value)
     if isinstance(type_, type) and issubclass(type_, StrEnum):
         try:
@@ -183,6 +185,13 @@ def _value(name: str, type_: Any, value: Any) -> Any:
         except ValueError:
             raise OptionError(f"Option {name!r} is one of {', '.join(type_)}, not {value!r}.") from None
     return _items(name, value)
+
+
+def _is_json_list(text: str) -> bool:
+    try:
+        return text.lstrip().startswith("[") and isinstance(json.loads(text), list)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _items(name: str, value: Any) -> tuple[str, ...] | None:

@@ -3,11 +3,12 @@
 import { h } from "../dom.js";
 import { list, number, said } from "../text.js";
 import { boxes } from "./boxes.js";
+import { chain } from "./chain.js";
 import { countsInWords } from "./result.js";
 import { conditions, picks } from "./selecting.js";
 
 // Without a choice there is nothing to choose.
-const OF_CHOICES = new Set(["choices", "picks", "conditions"]);
+const OF_CHOICES = new Set(["chain", "choices", "picks", "conditions"]);
 
 /**
  * Fields for options, those of a group in a fold. Returns the elements, `values()`, what differs from the defaults, and
@@ -88,6 +89,7 @@ const MAKERS = {
   },
 
   choices: boxes,
+  chain: (option, id, onChange) => chain(option, id, onChange, inOneLine),
 
   integer: (option, id, onChange) => numeric(option, id, onChange, 1),
   number: (option, id, onChange) => numeric(option, id, onChange, "any"),

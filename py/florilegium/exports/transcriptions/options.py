@@ -39,12 +39,26 @@ def versions(inventory: Inventory) -> Sequence[Choice]:
     ]
 
 
-def further_versions(inventory: Inventory) -> Sequence[Choice]:
-    """What can stand in where the version has no text: nothing, or another version."""
+def further_versions(inventory: Inventory, values: Mapping[str, Any]) -> Sequence[Choice]:
+    """What can stand in where the version chosen has no text: nothing, or another version; none where there is but one."""
+    found, chosen = _versions(inventory), values.get("version")
+    if len(found) < 2:
+        return ()
+    firsts = {version for document in inventory.documents for version in document.versions[:1]}
+    own = next(iter(firsts)) if chosen == "" and len(firsts) == 1 else chosen
     return [
         Choice("", "nothing"),
-        *(Choice(name, name, counts=dict(counts)) for name, counts in _versions(inventory).items()),
+        *(
+            Choice(name, name, counts=dict(counts))
+            for name, counts in found.items()
+            if name != own or name in _names(values.get("fallback"))
+        ),
     ]
+
+
+def _names(fallback: str | Sequence[str] | None) -> tuple[str, ...]:
+    """The versions of a chain, which may be but one, or none."""
+    return tuple(filter(None, (fallback,) if isinstance(fallback, str) else fallback or ()))
 
 
 def _versions(inventory: Inventory) -> dict[str, Counter[str]]:
@@ -94,8 +108,7 @@ def _types(
         for name in types(source.counts)
         if name
     }
-    wanted = (str(values.get("version") or ""), str(values.get("fallback") or ""))
-    selection = Selection(versions=wanted if wanted[1] else wanted[:1])
+    selection = Selection(versions=(str(values.get("version") or ""), *_names(values.get("fallback"))))
     chosen: Counter[str] = Counter(everywhere)
     for entry in chosen_entries(inventory, selection):
         if entry.source:
@@ -110,16 +123,16 @@ class TranscriptionOptions:
     version: str = option(
         "",
         "Version of the text",
-        "A document can hold several transcriptions of the same pages. On the command line several can be named, with "
-        "commas between them: where one has no text, the next one's is taken.",
+        "A document can hold several transcriptions of the same pages.",
         choices=versions,
     )
-    fallback: str = option(
+    fallback: str | tuple[str, ...] | None = option(
         "",
         "Where it has no text",
         "A page without any text in the version chosen is taken from this one; on other pages, lines without text get "
         "that of the line with the same id.",
-        choices=further_versions,
+        choices_given=further_versions,
+        form="chain",
     )
     pages: str | tuple[str, ...] | None = option(
         None,
@@ -164,7 +177,7 @@ class TranscriptionOptions:
         return Selection(
             pages=keys,
             page_range=page_range,
-            versions=(self.version, self.fallback) if self.fallback else (self.version,),
+            versions=(self.version, *_names(self.fallback)),
             region_types=None if self.region_types is None else frozenset(self.region_types),
             untyped_regions=self.untyped_regions,
             orphan_lines=self.orphan_lines,

@@ -7,6 +7,7 @@ import { keepOffline } from "./offline.js";
 import { remember } from "./history/folders.js";
 import * as store from "./history/store.js";
 import { FILES, RECIPE } from "./links.js";
+import { anchor } from "./scrolling.js";
 import { python } from "./start.js";
 import { number, said, text } from "./text.js";
 import { languageMenu } from "./views/languages.js";
@@ -106,13 +107,19 @@ function aborted(signal) {
 }
 
 /** Show an opened folder, as a module that was fetched meanwhile does it. */
-function show(found, { showOpened }) {
-  redraw = () => show(found, { showOpened });
+function show(found, { showOpened }, kept) {
   fillIn = undefined;
-  const offered = showOpened(work, found, python, { finished, other: start });
-  main.focus({ preventScroll: true });
-  scrollTo(0, 0);
-  offered
+  const { listed, keep } = showOpened(work, found, python, { finished, other: start }, kept);
+  redraw = () => {
+    const inSight = anchor(work);
+    show(found, { showOpened }, keep());
+    inSight();
+  };
+  if (!kept) {
+    main.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }
+  listed
     .then((use) => {
       if (!use) return; // another folder was opened meanwhile
       fillIn = use;

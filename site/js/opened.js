@@ -16,10 +16,11 @@ import { problemList } from "./views/problems.js";
  * @param {object} python answers what is asked about it
  * @param {{finished: (result: object) => *, other: () => void}} on told when an export is done, and when another folder is
  *   wanted
- * @returns {Promise<((recipe: object) => void)|undefined>} once the exports are listed, what fills a recipe in; undefined if
- *   something else is shown by then
+ * @param {object} [kept] what `keep` gave when the folder was shown before, in another language: all is again as it was
+ * @returns {{listed: Promise<((recipe: object) => void)|undefined>, keep: () => object}} once the exports are listed, what
+ *   fills a recipe in, or undefined if something else is shown by then; what is filled in, unfolded and looked at now
  */
-export async function showOpened(work, found, python, on) {
+export function showOpened(work, found, python, on, kept = {}) {
   const exports = h("div", {});
   const look = looking(python, found);
   fill(
@@ -40,11 +41,26 @@ export async function showOpened(work, found, python, on) {
       h("section", { id: "exports" }, h("h2", {}, text("exports.title")), exports),
     ),
   );
-  const offered = await python.call("exports");
-  if (!exports.isConnected) return undefined;
-  const list = exportList({ ...offered, handle: found.handle }, python, on.finished, look.follow);
-  fill(exports, list.element);
-  return list.use;
+  let { offered } = kept;
+  let list;
+
+  function listExports() {
+    list = exportList({ ...offered, handle: found.handle }, python, on.finished, look.follow, kept.forms);
+    fill(exports, list.element);
+    return list.use;
+  }
+
+  async function ask() {
+    offered = await python.call("exports");
+    return exports.isConnected ? listExports() : undefined;
+  }
+
+  const folds = () => [...work.querySelectorAll("#inventory details")];
+  kept.folds?.forEach((open, i) => (folds()[i].open = open));
+  const listed = offered ? Promise.resolve(listExports()) : ask();
+  if (kept.looking) look.restore(kept.looking);
+  const keep = () => ({ offered, forms: list?.keep(), folds: folds().map((fold) => fold.open), looking: look.keep() });
+  return { listed, keep };
 }
 
 function problemCard(problems) {

@@ -59,6 +59,53 @@ def test_another_language_is_chosen_with_a_folder_open_and_remembered(browser: B
         expect(page.locator("h1")).to_have_text(german["welcome.title"])
 
 
+def test_another_language_keeps_what_was_filled_in_and_unfolded(browser: Browser, site: str) -> None:
+    german = locales.texts("de")
+    with speaking(browser, site, "en-GB") as page:
+        page.click("#sample")
+        form = page.locator("#export-annotations-jsonld")
+        form.locator("summary").first.click(timeout=60_000)
+        form.get_by_text("Only a part of the folder").click()
+        form.locator("#annotations-jsonld-text").fill("a")
+        ticked = form.locator("#annotations-jsonld-classes input").first
+        ticked.check()
+        form.locator(".preview summary").click()
+        expect(form.locator(".preview-sheet")).to_be_visible(timeout=30_000)
+        preview = form.locator(".preview-sheet").inner_text()
+        page.locator("#annotations > summary").click()
+        page.locator(".leaf").first.click()
+        viewer = page.locator("#viewer")
+        expect(viewer).not_to_have_attribute("aria-busy", "true", timeout=30_000)
+        name = viewer.locator("h2").inner_text()
+        viewer.locator(".legend input").first.uncheck()
+
+        conditions = form.locator("#annotations-jsonld-conditions")
+        conditions.evaluate("element => scrollBy(0, element.getBoundingClientRect().top - 200)")
+        page.locator("#language").evaluate("menu => menu.focus({ preventScroll: true })")
+        page.select_option("#language", "de")
+        expect(form.locator("h3")).to_have_text(german["Annotations as JSON-LD"])
+        expect(form).to_have_attribute("open", "")
+        expect(form.locator("#annotations-jsonld-text")).to_be_visible()
+        expect(form.locator("#annotations-jsonld-text")).to_have_value("a")
+        expect(ticked).to_be_checked()
+        assert form.locator(".preview-sheet").inner_text() == preview
+        expect(form.locator(".plan")).to_contain_text(german["exports.counts"].partition("{")[0].strip())
+        expect(form.locator(".more:not(.preview)").nth(1)).not_to_have_attribute("open", "")
+        page.wait_for_function(
+            "Math.abs(document.querySelector('#annotations-jsonld-conditions').getBoundingClientRect().top - 200) < 2"
+        )
+        expect(page.locator("#language")).to_be_focused()
+
+        # What was looked at is there, too, and one step back closes it.
+        expect(viewer.locator("h2")).to_have_text(name)
+        expect(viewer.locator(".legend input").first).not_to_be_checked()
+        page.go_back()
+        expect(viewer).to_be_hidden()
+        expect(page.locator("#annotations")).to_have_attribute("open", "")
+        page.select_option("#language", "ja")
+        expect(viewer).to_be_hidden()
+
+
 def said(page: Page, sentence: str) -> Any:
     return page.evaluate("async (sentence) => (await import('./js/text.js')).said(sentence)", sentence)
 

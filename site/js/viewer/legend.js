@@ -7,7 +7,7 @@ import { keyOf, tint } from "./drawing.js";
 const LAYERS = ["regions", "lines", "classes"];
 const PARTS = ["outlines", "baselines", "leftout"];
 
-/** A legend; `onChange` is called when something was switched. */
+/** A legend; `onChange` is called when something was switched. Its `hidden` holds what is switched off. */
 export function makeLegend(onChange) {
   const hidden = new Set(); // keys of groups, names of parts
   const element = h("div", { class: "legend" });
@@ -69,7 +69,7 @@ export function makeLegend(onChange) {
     });
   }
 
-  return { element, show, apply };
+  return { element, hidden, show, apply };
 }
 
 const isLine = (sheet, mark) => sheet.groups[mark.groups[0]].layer === "lines";

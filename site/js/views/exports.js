@@ -18,9 +18,11 @@ import { working } from "./working.js";
  * @param {object} python runs them
  * @param {(result: object) => Promise<HTMLElement>} onResult takes a finished one, and gives what shows it
  * @param {(request: object|null) => void} onOptions is told the options of the export that is open: `{id, options, title}`
- * @returns {{element: HTMLElement, use: (recipe: object) => void}} `use` fills in a recipe, as the bridge reads it
+ * @param {Map<string, object>} [kept] what another list has kept, by the ids of the exports, to begin with
+ * @returns {{element: HTMLElement, use: (recipe: object) => void, keep: () => Map<string, object>}} `use` fills in a recipe,
+ *   as the bridge reads it; `keep` gives what is filled in, seen and unfolded
  */
-export function exportList({ exports, delivery, handle }, python, onResult, onOptions) {
+export function exportList({ exports, delivery, handle }, python, onResult, onOptions, kept = new Map()) {
   const busy = { now: false }; // shared by all, so that one runs at a time
   const notice = h("div", {});
   let looked; // id of the export whose options were told last
@@ -30,8 +32,9 @@ export function exportList({ exports, delivery, handle }, python, onResult, onOp
     onOptions(request);
   };
   const card = (item, recipe) => exportCard(item, { delivery, handle }, python, onResult, tell, busy, recipe);
-  const cards = new Map(exports.map((item) => [item.id, card(item)]));
-  const element = h("div", {}, notice, exports.length ? [...cards.values()] : h("p", { class: "notice" }, text("exports.none")));
+  const cards = new Map(exports.map((item) => [item.id, card(item, kept.get(item.id))]));
+  const elements = [...cards.values()].map((one) => one.element);
+  const element = h("div", {}, notice, exports.length ? elements : h("p", { class: "notice" }, text("exports.none")));
 
   function use(recipe) {
     const item = exports.find(({ id }) => id === recipe.export);
@@ -43,14 +46,14 @@ export function exportList({ exports, delivery, handle }, python, onResult, onOp
     );
     if (!item) return;
     const filled = card(item, recipe);
-    cards.get(item.id).replaceWith(filled);
+    cards.get(item.id).element.replaceWith(filled.element);
     cards.set(item.id, filled);
-    filled.open = true;
-    filled.querySelector("summary").focus({ preventScroll: true });
+    filled.element.open = true;
+    filled.element.querySelector("summary").focus({ preventScroll: true });
     notice.scrollIntoView({ block: "nearest" });
   }
 
-  return { element, use };
+  return { element, use, keep: () => new Map([...cards].map(([id, one]) => [id, one.keep()])) };
 }
 
 /** Closing the page now would lose what is being made: the browser asks whether that is meant. */
@@ -58,20 +61,25 @@ function askFirst(event) {
   event.preventDefault();
 }
 
+/** The card of an export, filled in by a recipe; one that another card has kept also says what was unfolded and seen. */
 function exportCard(item, { delivery, handle }, python, onResult, tell, busy, recipe = { options: {}, delivery: {} }) {
   const counts = h("p", { class: "plan", role: "status" });
   const losses = h("div", { class: "losses" });
   const refused = h("p", { class: "notice failed", role: "alert", hidden: true });
+  const { kept } = recipe;
   let plan; // as Python made it last
   const place = h("div", {});
   const button = h("button", { class: "button chief", type: "submit" }, text("exports.run"));
   const others = ways(item).map((way) => h("button", { class: "button plain", type: "button", value: way, onclick: () => run(way) }, text(`exports.run.${way}`)));
-  const preview = previewFold(python, () => request());
+  const preview = previewFold(python, () => request(), kept?.preview);
   const lookAhead = async () => {
     const { id, options } = request();
     tell(id, { id, options, title: said(item.title) });
     preview.refresh();
-    plan = await python.call("plan", request());
+    show(await python.call("plan", request()));
+  };
+  const show = (made) => {
+    plan = made;
     refused.hidden = !plan.refusal;
     refused.textContent = said(plan.refusal);
     fields.recount(plan.choices);
@@ -175,6 +183,17 @@ function exportCard(item, { delivery, handle }, python, onResult, tell, busy, re
     h("summary", {}, h("h3", {}, said(item.title)), h("p", {}, said(item.summary))),
     h("form", { onsubmit: (event) => (event.preventDefault(), run()) }, fields.elements, more, counts, losses, preview.element, refused, h("div", { class: "row" }, button, others), place),
   );
+  const folds = () => [...details.querySelectorAll(":scope > form > .more:not(.preview)")];
+  if (kept) {
+    details.open = kept.open;
+    folds().forEach((fold, i) => (fold.open = kept.folds[i]));
+    if (kept.plan) show(kept.plan);
+  }
   details.addEventListener("toggle", () => (details.open ? changed() : tell(item.id, null)));
-  return details;
+  const keep = () => ({
+    options: fields.values(),
+    delivery: wrapping.values(),
+    kept: { open: details.open, folds: folds().map((fold) => fold.open), plan, preview: preview.keep() },
+  });
+  return { element: details, keep };
 }

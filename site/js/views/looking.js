@@ -11,26 +11,31 @@ import { makeViewer } from "./viewer.js";
 export function looking(python, { leaves, held }) {
   const pictures = makePictures(python, held);
   const viewer = makeViewer(python, pictures);
+  const shelves = new Map(); // by their keys, which are the same whenever the folder is shown
 
   /** Thumbnails that open the viewer; `request` says how the bridge finds a leaf. Returns what opens it otherwise, too. */
-  function shelf(list, request, words) {
-    const grid = thumbnails(list, pictures, words, (index) => openAt(index));
-    const openAt = (index, id, closed = grid.focus) => viewer.open({ leaves: list, request, closed }, index, id);
+  function shelf(key, leaves, request, words) {
+    const grid = thumbnails(leaves, pictures, words, (index) => openAt(index));
+    const shelved = { key, leaves, request, closed: grid.focus };
+    shelves.set(key, shelved);
+    const openAt = (index, id, closed = grid.focus) => viewer.open({ ...shelved, closed }, index, id);
     return { element: h("div", { class: "shelf" }, grid.element), openAt };
   }
 
   return {
     viewer: viewer.element,
     follow: viewer.follow,
+    keep: viewer.keep,
+    restore: (kept) => viewer.restore(shelves.get(kept.shelf.key), kept),
 
     /** Thumbnails of a document's pages. */
     pages: (document, name) =>
-      shelf(leaves.documents[document], (number) => ({ document, number }), { counted: "count.lines", name }).element,
+      shelf(document, leaves.documents[document], (number) => ({ document, number }), { counted: "count.lines", name }).element,
 
     /** Thumbnails of a work folder's images, and the table of their annotations. */
     images(name, annotations) {
       if (!leaves.images.length) return null;
-      const { element, openAt } = shelf(leaves.images, (number) => ({ number }), { counted: "count.annotations", name });
+      const { element, openAt } = shelf("images", leaves.images, (number) => ({ number }), { counted: "count.annotations", name });
       return [element, annotations > 0 && tableFold(annotations, openAt)];
     },
   };

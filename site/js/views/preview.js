@@ -10,13 +10,16 @@ const LONG = 300; // characters of a line that nobody would scroll through
  *
  * @param {object} python
  * @param {() => {id: string, options: string}} request what is asked for now
- * @returns {{element: HTMLElement, refresh: () => void}} `refresh` is called when the options have changed
+ * @param {object} [kept] what another fold has kept, to begin with
+ * @returns {{element: HTMLElement, refresh: () => void, keep: () => object}} `refresh` is called when the options have
+ *   changed; `keep` gives what is shown
  */
-export function previewFold(python, request) {
+export function previewFold(python, request, kept) {
   const place = h("div", { class: "preview-place" });
   const element = h("details", { class: "more preview" }, h("summary", {}, text("preview.title")), place);
   let making = new AbortController();
   let shown = ""; // the request it is of
+  let seen; // what was made for it
 
   async function refresh() {
     const { id, options } = request();
@@ -32,12 +35,15 @@ export function previewFold(python, request) {
     } catch (error) {
       if (signal.aborted) return;
       shown = "";
+      seen = undefined;
       fill(place, h("p", { class: "notice failed" }, text("preview.failed", { reason: said(error.message) })));
     }
     place.removeAttribute("aria-busy");
   }
 
-  function show({ path, text: content, rows, whole }) {
+  function show(made) {
+    seen = made;
+    const { path, text: content, rows, whole } = made;
     if (!path) {
       fill(place, h("p", { class: "help" }, text("preview.nothing")));
       return;
@@ -51,8 +57,13 @@ export function previewFold(python, request) {
     );
   }
 
+  if (kept?.seen) {
+    shown = kept.shown;
+    show(kept.seen);
+  }
+  element.open = Boolean(kept?.open);
   element.addEventListener("toggle", refresh);
-  return { element, refresh };
+  return { element, refresh, keep: () => ({ open: element.open, shown: place.ariaBusy === "true" ? "" : shown, seen }) };
 }
 
 function table([head, ...rows]) {

@@ -22,7 +22,7 @@ const ICONS = {
  * @param {object} pictures see ../pictures.js
  */
 export function makeViewer(python, pictures) {
-  let shelf; // what is gone through: {leaves, request(index), closed(index)}
+  let shelf; // what is gone through: {key, leaves, request(index), closed(index)}
   let index = 0;
   let sheet; // what is shown
   let drawn; // its SVG and marks
@@ -100,6 +100,18 @@ export function makeViewer(python, pictures) {
     gone.observe(document.body, { childList: true, subtree: true });
     full(NARROW.matches);
     go(at, id);
+  }
+
+  /** What is shown, for a viewer that takes the place of this one; nothing, if it is closed. */
+  function keep() {
+    return !element.hidden && { shelf, index, chosen, hidden: [...legend.hidden] };
+  }
+
+  /** Show what another viewer has kept, of a shelf of one's own. */
+  function restore(opened, kept) {
+    for (const entry of kept.hidden) legend.hidden.add(entry);
+    appear(opened, kept.index);
+    chosen = kept.chosen;
   }
 
   function close() {
@@ -263,5 +275,5 @@ export function makeViewer(python, pictures) {
     if (!same && !element.hidden) load();
   }
 
-  return { element, open, follow };
+  return { element, open, follow, keep, restore };
 }

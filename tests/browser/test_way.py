@@ -104,7 +104,7 @@ def test_every_real_folder_opens_and_shows_what_the_command_line_finds(opened: P
         assert opened.locator("#inventory h2").all_inner_texts() == headings
         if found["documents"]:
             lines = sum(document["lines"] for document in found["documents"])
-            figure = opened.locator("#inventory dl div", has=opened.locator("dt", has_text=re.compile("^lines$")))
+            figure = opened.locator("#inventory dl div", has=opened.locator("dt", has_text=re.compile("^lines?$")))
             shown = figure.locator("dd").all_inner_texts()
             assert sum(int(number.replace(",", "")) for number in shown) == lines
 

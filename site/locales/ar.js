@@ -840,6 +840,7 @@ export default {
     "لا يحتاجها تصدير النص وXML. وللتصدير مع الصور ضعها إلى جانب النسخ.",
   "Text and types are kept. Correct the coordinates in the program the file comes from, if you need them.":
     "يبقى النص والأنواع. صحّح الإحداثيات في البرنامج الذي جاء منه الملف إن احتجتها.",
+  "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "أُخذ نص من {1}؛ صفحات كاملة: {2}، أسطر مفردة: {3}.",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.":
     "قبل النصوص التي يحسبها برنامج الجداول صيغة حسابية فاصلة عليا.",
   "The METS names files at other places than those where they are; files of the same name are taken.":
@@ -1050,6 +1051,7 @@ export default {
     "متى تُسلَّم، مثل ⁦2026-05-31⁩: يوضع في حزم BagIt وRO-Crate. ودونه تعطي الملفات نفسها الحزمة نفسها في أي يوم.",
   "Where it has no text": "حيث لا نص فيها",
   "Where the files lie in the result.": "أين تكون الملفات في النتيجة.",
+  "Where the version chosen has no text, that of another is taken.": "حيث لا نص في النسخة المختارة يؤخذ نص نسخة أخرى.",
   "Where words are put together, lines are no longer those of the page.": "حيث تُضم الكلمات لا تعود الأسطر أسطر الصفحة.",
   "With or without": "بها أو بدونها",
   "With report": "مع التقرير",

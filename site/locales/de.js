@@ -738,6 +738,7 @@ export default {
     "Text- und XML-Exporte brauchen sie nicht. Um mit Bildern zu exportieren, legen Sie sie neben die Transkriptionen.",
   "Text and types are kept. Correct the coordinates in the program the file comes from, if you need them.":
     "Text und Typen bleiben erhalten. Verbessern Sie die Koordinaten in dem Programm, aus dem die Datei kommt, wenn Sie sie brauchen.",
+  "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "Text stammt aus {1}; ganze Seiten: {2}, einzelne Zeilen: {3}.",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.":
     "Texte, die ein Tabellenprogramm für eine Formel halten würde, haben einen Apostroph davor.",
   "The METS names files at other places than those where they are; files of the same name are taken.":
@@ -958,6 +959,7 @@ export default {
     "Wann es übergeben wird, etwa 2026-05-31: steht in BagIt- und RO-Crate-Paketen. Ohne Datum ergeben dieselben Dateien an jedem Tag dasselbe Paket.",
   "Where it has no text": "Wo sie keinen Text hat",
   "Where the files lie in the result.": "Wo die Dateien im Ergebnis liegen.",
+  "Where the version chosen has no text, that of another is taken.": "Wo die gewählte Fassung keinen Text hat, wird der einer anderen genommen.",
   "Where words are put together, lines are no longer those of the page.":
     "Wo Wörter zusammengefügt werden, sind die Zeilen nicht mehr die der Seite.",
   "With or without": "Mit oder ohne",

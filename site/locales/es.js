@@ -736,6 +736,7 @@ export default {
     "Las exportaciones de texto y XML no las necesitan. Para exportar con imágenes, póngalas junto a las transcripciones.",
   "Text and types are kept. Correct the coordinates in the program the file comes from, if you need them.":
     "El texto y los tipos se conservan. Corrija las coordenadas en el programa del que viene el archivo, si las necesita.",
+  "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "Se toma texto de {1}; páginas enteras: {2}, líneas sueltas: {3}.",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.":
     "Los textos que un programa de hojas de cálculo tomaría por fórmula llevan un apóstrofo delante.",
   "The METS names files at other places than those where they are; files of the same name are taken.":
@@ -957,6 +958,7 @@ export default {
     "Cuándo se entrega, por ejemplo 2026-05-31: figura en los paquetes BagIt y RO-Crate. Sin fecha, los mismos archivos dan el mismo paquete cualquier día.",
   "Where it has no text": "Donde no tiene texto",
   "Where the files lie in the result.": "Dónde están los archivos en el resultado.",
+  "Where the version chosen has no text, that of another is taken.": "Donde la versión elegida no tiene texto, se toma el de otra.",
   "Where words are put together, lines are no longer those of the page.":
     "Donde se unen palabras, las líneas ya no son las de la página.",
   "With or without": "Con o sin",

@@ -740,6 +740,7 @@ export default {
     "Les exports de texte et de XML n’en ont pas besoin. Pour exporter avec les images, mettez-les à côté des transcriptions.",
   "Text and types are kept. Correct the coordinates in the program the file comes from, if you need them.":
     "Le texte et les types sont gardés. Corrigez les coordonnées dans le programme dont vient le fichier, si vous en avez besoin.",
+  "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "Du texte est pris dans {1} ; pages entières : {2}, lignes isolées : {3}.",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.":
     "Les textes qu’un tableur prendrait pour une formule ont une apostrophe devant eux.",
   "The METS names files at other places than those where they are; files of the same name are taken.":
@@ -961,6 +962,7 @@ export default {
     "Quand il est remis, par exemple 2026-05-31 : figure dans les paquets BagIt et RO-Crate. Sans date, les mêmes fichiers donnent le même paquet quel que soit le jour.",
   "Where it has no text": "Là où elle n’a pas de texte",
   "Where the files lie in the result.": "Où se trouvent les fichiers dans le résultat.",
+  "Where the version chosen has no text, that of another is taken.": "Là où la version choisie n’a pas de texte, celui d’une autre est pris.",
   "Where words are put together, lines are no longer those of the page.":
     "Là où des mots sont réunis, les lignes ne sont plus celles de la page.",
   "With or without": "Avec ou sans",

@@ -646,6 +646,7 @@ export default {
     "テキストと XML のエクスポートには不要です。画像とともにエクスポートするには、翻刻の隣に置いてください。",
   "Text and types are kept. Correct the coordinates in the program the file comes from, if you need them.":
     "テキストと種類は残ります。座標が必要なら、元のプログラムで直してください。",
+  "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "{1} のテキストを使いました。ページ全体：{2}、個々の行：{3}。",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.":
     "表計算プログラムが数式とみなすテキストの前にはアポストロフィが付きます。",
   "The METS names files at other places than those where they are; files of the same name are taken.":
@@ -837,6 +838,7 @@ export default {
     "引き渡しの日付。例：2026-05-31。BagIt と RO-Crate のパッケージに入ります。空欄なら、同じファイルからはいつでも同じパッケージができます。",
   "Where it has no text": "テキストがない箇所",
   "Where the files lie in the result.": "結果の中でのファイルの置き場所。",
+  "Where the version chosen has no text, that of another is taken.": "選んだ版にテキストがない箇所では、別の版のテキストを使います。",
   "Where words are put together, lines are no longer those of the page.": "語をつないだ箇所では、行はページの行と一致しなくなります。",
   "With or without": "有無を問わない",
   "With report": "報告書を付ける",

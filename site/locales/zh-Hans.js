@@ -627,6 +627,7 @@ export default {
     "文本和 XML 导出不需要它们。要连同图像导出，请将其放在转录旁边。",
   "Text and types are kept. Correct the coordinates in the program the file comes from, if you need them.":
     "文本和类型保留。若需要坐标，请在文件的来源程序中修正。",
+  "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "采用了 {1} 的文本；整页：{2}，单行：{3}。",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.": "电子表格程序会当作公式的文本前加了撇号。",
   "The METS names files at other places than those where they are; files of the same name are taken.":
     "METS 所列文件的位置与实际不符；采用同名的文件。",
@@ -811,6 +812,7 @@ export default {
     "交付日期，如 2026-05-31：写入 BagIt 和 RO-Crate 数据包。若不填，相同的文件在任何一天都得到相同的数据包。",
   "Where it has no text": "没有文本之处",
   "Where the files lie in the result.": "文件在结果中的位置。",
+  "Where the version chosen has no text, that of another is taken.": "所选版本没有文本之处，采用另一版本的文本。",
   "Where words are put together, lines are no longer those of the page.": "词语合并之处，行不再是页上的行。",
   "With or without": "有无皆可",
   "With report": "附带报告",

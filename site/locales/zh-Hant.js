@@ -627,6 +627,7 @@ export default {
     "文字和 XML 匯出不需要它們。要連同圖像匯出，請將其放在轉錄旁邊。",
   "Text and types are kept. Correct the coordinates in the program the file comes from, if you need them.":
     "文字和類型保留。若需要座標，請在檔案的來源程式中修正。",
+  "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "採用了 {1} 的文字；整頁：{2}，單行：{3}。",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.": "試算表程式會當作公式的文字前加了單引號。",
   "The METS names files at other places than those where they are; files of the same name are taken.":
     "METS 所列檔案的位置與實際不符；採用同名的檔案。",
@@ -811,6 +812,7 @@ export default {
     "交付日期，如 2026-05-31：寫入 BagIt 和 RO-Crate 資料封包。若不填，相同的檔案在任何一天都得到相同的資料封包。",
   "Where it has no text": "沒有文字之處",
   "Where the files lie in the result.": "檔案在結果中的位置。",
+  "Where the version chosen has no text, that of another is taken.": "所選版本沒有文字之處，採用另一版本的文字。",
   "Where words are put together, lines are no longer those of the page.": "詞語合併之處，行不再是頁上的行。",
   "With or without": "有無皆可",
   "With report": "附帶報告",

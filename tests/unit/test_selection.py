@@ -200,9 +200,29 @@ def test_a_chain_of_versions() -> None:
     for versions in [("corrected", "transcription"), ("corrected, transcription",), ("corrected", "")]:
         pages, job = read(opened(files), Selection(versions=versions))
         assert contents(pages) == [["right a", "auto b"], ["auto x"], ["auto y"]], versions
-        assert job.problems == []
+        assert [(problem.code, problem.message) for problem in job.problems] == [
+            ("version-stands-in", "Text is taken from 'transcription'; whole pages: 2, single lines: 1.")
+        ]
     _, job = read(opened(files), Selection(versions=("corrected,nobody's", "transcription")))
-    assert [problem.message for problem in job.problems] == ['There is no version of the text called "nobody\'s".']
+    assert job.problems[0].message == 'There is no version of the text called "nobody\'s".'
+
+
+def test_the_programs_behind_a_chain_are_all_named() -> None:
+    def made(program: str, *texts: str) -> bytes:
+        """A page with a line for each text, read by a program."""
+        item = f'<MetadataItem type="processingStep" value="{program}"/>'
+        lines = {f"l{number}": f"<TextEquiv><Unicode>{text}</Unicode></TextEquiv>" for number, text in enumerate(texts)}
+        return page_xml(**lines).replace(b"<Page ", f"<Metadata>{item}</Metadata><Page ".encode())
+
+    files = {
+        "1.xml": made("Hand", "one", "", ""),
+        "1.a.xml": made("kraken", "x", "two", ""),
+        "1.b.xml": made("Tess", "x", "x", ""),
+    }
+    pages, job = read(opened(files), Selection(versions=("", "a", "b")))
+    assert contents(pages) == [["one", "two", ""]]
+    assert [software.name for software in pages[0].page.provenance.software] == ["Hand", "kraken"]
+    assert [problem.message for problem in job.problems] == ["Text is taken from 'a'; whole pages: 0, single lines: 1."]
 
 
 def test_versions() -> None:

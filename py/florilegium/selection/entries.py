@@ -35,6 +35,8 @@ class ChosenEntry:
         number: its place in the document, from 1 (not among the chosen pages).
         sources: where it stands: first what it is taken from, then where its lines without text may have one. Empty for
             a page without any segmentation.
+        versions: of which version each source is; empty if none of them is wanted.
+        stands_in: whether it is taken from a version that is not the one wanted most, since that says nothing.
         textless: whether the source is of no version that is wanted, so that its text does not count.
     """
 
@@ -42,6 +44,8 @@ class ChosenEntry:
     entry: PageEntry
     number: int
     sources: tuple[Source, ...] = ()
+    versions: tuple[str, ...] = ()
+    stands_in: bool = False
     textless: bool = False
 
     @property
@@ -113,14 +117,15 @@ def _versions(selection: Selection, names: set[str]) -> Iterator[str]:
 
 
 def _entry(document: Document, entry: PageEntry, number: int, versions: list[str]) -> ChosenEntry:
-    wanted = [entry.sources[version] for version in versions if version in entry.sources]
+    wanted = [(version, entry.sources[version]) for version in versions if version in entry.sources]
     if not wanted:
         others = tuple(entry.sources.values())[:1]
         return ChosenEntry(document, entry, number, others, textless=bool(others))
-    if len(wanted) == 1:
-        return ChosenEntry(document, entry, number, (wanted[0],))
     # The first that says anything at all; the others are needed only if it leaves lines without text.
-    first = next((source for source in wanted if source.counts.texts), wanted[0])
-    rest = [source for source in wanted[wanted.index(first) + 1 :] if source.counts.texts]
-    complete = first.counts.texts >= first.counts.lines
-    return ChosenEntry(document, entry, number, (first,) if complete else (first, *rest))
+    first = next((place for place, (_, source) in enumerate(wanted) if source.counts.texts), 0)
+    version, source = wanted[first]
+    stands_in = version != versions[0] and source.counts.texts > 0
+    complete = source.counts.texts >= source.counts.lines
+    rest = [] if complete else [(name, other) for name, other in wanted[first + 1 :] if other.counts.texts]
+    names, sources = zip((version, source), *rest, strict=True)
+    return ChosenEntry(document, entry, number, sources, names, stands_in)

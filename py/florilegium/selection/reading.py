@@ -7,6 +7,7 @@ own; so it can run anywhere. Pages travel in small batches: one message for each
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
@@ -22,7 +23,7 @@ from florilegium.model.page import Page
 from florilegium.model.scaling import to_pixels
 from florilegium.problems import Problem, Severity, counted, kind
 from florilegium.selection.entries import ChosenEntry, chosen_entries, not_found
-from florilegium.selection.texts import filled, with_reading, without_text
+from florilegium.selection.texts import Filled, filled, with_reading, without_text
 from florilegium.selection.wanted import Selection, doubtful, select
 from florilegium.work import Tools
 
@@ -36,6 +37,11 @@ VERSION_MISSING = kind(
     "version-missing",
     Severity.WARNING,
     "The page has no text in the version chosen; its regions and lines are exported without text.",
+)
+VERSION_STANDS_IN = kind(
+    "version-stands-in",
+    Severity.NOTE,
+    "Where the version chosen has no text, that of another is taken.",
 )
 TEXT_DOUBTFUL = kind(
     "text-doubtful",
@@ -92,11 +98,19 @@ class _Batch(Generic[A, R]):
 
 @dataclass(frozen=True, slots=True)
 class _Outcome(Generic[R]):
-    """What became of one page: the result of the work, or none; what there is to say; lines whose text is doubtful."""
+    """What became of one page.
+
+    Attributes:
+        result: of the work, if the page could be read.
+        problems: what there is to say.
+        unsure: lines whose text is doubtful.
+        taken: lines with text of each source after the first.
+    """
 
     result: tuple[R] | None
     problems: tuple[Problem, ...] = ()
     unsure: int = 0
+    taken: tuple[int, ...] = ()
 
 
 async def chosen_pages(inventory: Inventory, selection: Selection, job: Job) -> AsyncGenerator[ChosenPage[Page], None]:
@@ -132,6 +146,8 @@ async def worked_pages(
     """
     job.report(*not_found(inventory, selection))
     done, unsure = 0, 0
+    whole: Counter[str] = Counter()  # pages that stand in for others, by version
+    single: Counter[str] = Counter()  # lines that do
     groups = list(_batches(items))
     batches = [_batch(inventory.folder, group, selection, work) for group in groups]
     results = job.map(_work_on, batches)
@@ -141,11 +157,18 @@ async def worked_pages(
                 done += 1
                 job.report(*outcome.problems)
                 unsure += outcome.unsure
+                if chosen.stands_in:
+                    whole[chosen.versions[0]] += 1
+                single.update(dict(zip(chosen.versions[1:], outcome.taken, strict=False)))
                 if outcome.result is not None:
                     yield ChosenPage(chosen, outcome.result[0])
                 job.step(done, len(items), chosen.source.path if chosen.source else chosen.entry.name)
     finally:
         await results.aclose()
+    for name in dict.fromkeys((*whole, *single)):
+        if whole[name] or single[name]:
+            message = f"Text is taken from {name!r}; whole pages: {whole[name]}, single lines: {single[name]}."
+            job.report(VERSION_STANDS_IN.at("", message=message))
     if unsure:
         lines, least = counted(unsure, "line"), selection.least_confidence
         job.report(TEXT_DOUBTFUL.at("", message=f"The text of {lines} is left out: confidence below {least:g}."))
@@ -197,15 +220,15 @@ async def _work_on(tools: Tools, batch: _Batch[A, R]) -> list[_Outcome[R]]:
 async def _outcome(source: _Files, request: _Request, arguments: A, batch: _Batch[A, R]) -> _Outcome[R]:
     path = request.sources[0][0] if request.sources else ""
     problems: list[Problem] = []
-    page = source.page(request, problems)
-    if page is None:
+    read = source.page(request, problems)
+    if read is None:
         return _Outcome(None, tuple(problems))
     if request.textless:
         problems.append(VERSION_MISSING.at(path, message=_version_missing(batch.selection)))
     least = batch.selection.least_confidence
-    unsure = sum(doubtful(line, least) for line in page.all_lines()) if least > 0 else 0
-    page = select(await _in_pixels(page, request.image), batch.selection)
-    return _Outcome((batch.work(page, path, arguments),), tuple(problems), unsure)
+    unsure = sum(doubtful(line, least) for line in read.page.all_lines()) if least > 0 else 0
+    page = select(await _in_pixels(read.page, request.image), batch.selection)
+    return _Outcome((batch.work(page, path, arguments),), tuple(problems), unsure, read.taken)
 
 
 class _Files:
@@ -216,18 +239,18 @@ class _Files:
         self._path = ""
         self._pages: tuple[Page, ...] | Problem = ()
 
-    def page(self, request: _Request, problems: list[Problem]) -> Page | None:
+    def page(self, request: _Request, problems: list[Problem]) -> Filled | None:
         """The page in the versions wanted; ``None`` if it cannot be read."""
         if not request.sources:
-            return Page(request.image_name, 0, 0)
+            return Filled(Page(request.image_name, 0, 0))
         found = [self._version(*source) for source in request.sources]
         problems += [one for one in found if isinstance(one, Problem)]
-        page, others = found[0], [one for one in found[1:] if isinstance(one, Page)]
+        page, others = found[0], [one if isinstance(one, Page) else Page("", 0, 0) for one in found[1:]]
         if isinstance(page, Problem):
             return None
         if request.textless:
-            return without_text(page)
-        return filled(page, others) if others else page
+            return Filled(without_text(page))
+        return filled(page, others)
 
     def _version(self, path: str, index: int, reading: int | None) -> Page | Problem:
         if path != self._path:

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from florilegium.model.page import Glyph, Line, Page, Text, Word
+from florilegium.model.page import Glyph, Line, Page, Software, Text, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A page, and how many of its lines have their text from each of the other versions."""
+
+    page: Page
+    taken: tuple[int, ...] = ()
 
 
 def without_text(page: Page) -> Page:
@@ -44,23 +52,38 @@ def has_text(line: Line) -> bool:
     return bool(line.text and line.text.content)
 
 
-def filled(page: Page, others: Sequence[Page]) -> Page:
+def filled(page: Page, others: Sequence[Page]) -> Filled:
     """The page with the text of another version for each line that has none.
 
     It is taken from the line of the same id in the first of the others that has text there. Regions and lines stay
-    those of the page; lines that only others have are not added.
+    those of the page; lines that only others have are not added. The programs that made the texts it got are named too.
     """
-    spare: dict[str, Line] = {}
-    for other in others:
+    if not others:
+        return Filled(page)
+    spare: dict[str, tuple[int, Line]] = {}
+    for place, other in enumerate(others):
         ids = Counter(line.id for line in other.all_lines())
         for line in other.all_lines():
             if line.id and ids[line.id] == 1 and has_text(line):
-                spare.setdefault(line.id, line)
+                spare.setdefault(line.id, (place, line))
     own = Counter(line.id for line in page.all_lines())
+    taken: Counter[int] = Counter()
 
     def mended(line: Line) -> Line:
         if has_text(line) or own[line.id] > 1 or line.id not in spare:
             return line
-        return replace(line, texts=spare[line.id].texts, words=spare[line.id].words)
+        place, other = spare[line.id]
+        taken[place] += 1
+        return replace(line, texts=other.texts, words=other.words)
 
-    return page.with_lines(mended) if spare else page
+    whole = page.with_lines(mended) if spare else page
+    made = [software for place in sorted(taken) for software in others[place].provenance.software]
+    return Filled(_made_by(whole, made), tuple(taken[place] for place in range(len(others))))
+
+
+def _made_by(page: Page, more: Sequence[Software]) -> Page:
+    """The page with more programs that worked on it."""
+    if not more:
+        return page
+    software = tuple(dict.fromkeys((*page.provenance.software, *more)))
+    return replace(page, provenance=replace(page.provenance, software=software))

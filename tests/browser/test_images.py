@@ -224,23 +224,51 @@ def test_what_cannot_be_decoded_is_named_with_why(page: Page, site: str, drop: D
     expect(problems.filter(has_text="empty inside.jp2")).to_contain_text("JPEG 2000, and broken")
 
 
+def test_a_decoder_that_cannot_be_fetched_is_named(page: Page, site: str, drop: Drop, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    saved_canvases(folder, ["page.jp2"])
+    drawn("RGB").save(folder / "page.jp2")
+    page.context.route("**/openjpeg.wasm", lambda route: route.abort())
+    page.goto(site)
+    drop(page, "#drop", folder)
+    expect(page.locator("#inventory h2").first).to_have_text("pages", timeout=30_000)
+    assert len(workbook(page)["Notes"]._images) == 0
+    problem = page.locator(".result .problems li").first
+    expect(problem).to_contain_text("A part of the program could not be loaded")
+    expect(problem).to_contain_text("openjpeg.wasm")
+
+
+def without_resolutions(path: Path) -> None:
+    """Say of a bare codestream with one resolution that it has six, and take it back at once: the last segment counts."""
+    content = path.read_bytes()
+    place = content.index(b"\xff\x52")
+    style = bytearray(content[place : place + 14])
+    style[9] = 5
+    path.write_bytes(content[:place] + style + content[place:])
+
+
 def test_jpeg_2000_is_shown_small_and_large(page: Page, site: str, drop: Drop, tmp_path: Path) -> None:
     folder = tmp_path / "pages"
     folder.mkdir()
-    half_and_half("RGB").save(folder / "page.jp2")
-    (folder / "page.xml").write_text(
-        '<PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15">'
-        '<Page imageFilename="page.jp2" imageWidth="60" imageHeight="40"/></PcGts>'
-    )
+    image = half_and_half("RGB").resize((1200, 800))
+    image.save(folder / "page1.jp2")  # has small versions of itself in it
+    image.save(folder / "page2.j2k", no_jp2=True, num_resolutions=1)
+    without_resolutions(folder / "page2.j2k")
+    for name in ("page1.jp2", "page2.j2k"):
+        (folder / name).with_suffix(".xml").write_text(
+            '<PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15">'
+            f'<Page imageFilename="{name}" imageWidth="1200" imageHeight="800"/></PcGts>'
+        )
     page.goto(site)
     drop(page, "#drop", folder)
     small = page.locator(".leaf canvas")
-    expect(small).to_have_count(1, timeout=60_000)
-    small.scroll_into_view_if_needed()
+    expect(small).to_have_count(2, timeout=60_000)
+    page.wait_for_function("() => [...document.querySelectorAll('.leaf canvas')].every((canvas) => canvas.width > 1)")
     at = "(canvas, x) => canvas.getContext('2d').getImageData(canvas.width * x, canvas.height / 2, 1, 1).data[0]"
-    page.wait_for_function("() => document.querySelector('.leaf canvas').width > 1")
-    assert small.evaluate(at, 0.25) < 60 < 190 < small.evaluate(at, 0.75)
-    page.locator(".leaf").click()
     viewer = page.locator("#viewer")
+    for number in range(2):
+        assert small.nth(number).evaluate(at, 0.25) < 60 < 190 < small.nth(number).evaluate(at, 0.75)
+    page.locator(".leaf").first.click()
     expect(viewer.locator("img")).to_be_visible(timeout=30_000)
-    assert viewer.locator("img").evaluate("image => [image.naturalWidth, image.naturalHeight]") == list(SIZE)
+    assert viewer.locator("img").evaluate("image => [image.naturalWidth, image.naturalHeight]") == [1200, 800]

@@ -12,7 +12,7 @@ from pyodide.ffi import JsException, to_js
 from florilegium.browser.files import BrowserFile
 from florilegium.folder import FileRef
 from florilegium.images.decoder import Picture, Piece, Raster, UndecodableImage
-from florilegium.images.jpeg2000 import is_inked, is_jpeg2000
+from florilegium.images.jpeg2000 import halvings, is_inked, is_jpeg2000
 from florilegium.images.kinds import media_type
 from florilegium.images.sizes import size_in
 
@@ -47,8 +47,8 @@ class BrowserPicture:
 class BrowserDecoder:
     """Opens images with the browser's decoders, and what they refuse with others (JPEG 2000 and TIFF above all)."""
 
-    async def open(self, file: FileRef) -> Picture:
-        """Decode an image.
+    async def open(self, file: FileRef, enough: int | None = None) -> Picture:
+        """Decode an image; JPEG 2000 smaller than it is, if that will do (see `Decoder`).
 
         Raises:
             UndecodableImage: it is broken, or of a kind that none knows.
@@ -62,20 +62,26 @@ class BrowserDecoder:
             pass  # not the browser's kind of image, or broken: the others tell which
         head = await file.read_part(0, _HEAD)
         if is_jpeg2000(head):
-            return await _jpeg2000(content, head)
+            return await _jpeg2000(content, head, enough)
         from florilegium.images.pillow import PillowDecoder
 
         return await PillowDecoder().open(file)
 
 
-async def _jpeg2000(content: Any, head: bytes) -> BrowserPicture:
+async def _jpeg2000(content: Any, head: bytes, enough: int | None) -> BrowserPicture:
     """Decode JPEG 2000, which Pillow cannot do in the page."""
     size = size_in(head)
     if size is None:
         raise UndecodableImage("it is JPEG 2000, and its header is broken")
+    halved = 0
+    while enough and halved < halvings(head) and max(size) >> (halved + 1) >= enough:
+        halved += 1
+    width, height = (-(-side >> halved) for side in size)
     try:
-        return BrowserPicture(await host.openJpeg2000(content, *size, is_inked(head)), *size)
+        return BrowserPicture(await host.openJpeg2000(content, width, height, is_inked(head), halved), width, height)
     except JsException as error:
+        if halved:  # parts of an image can differ in how often they can be halved
+            return await _jpeg2000(content, head, None)
         match error.name:
             case "MissingFile":
                 raise OSError(error.message) from None

@@ -69,8 +69,13 @@ class Picture(Protocol):
 class Decoder(Protocol):
     """Opens images."""
 
-    async def open(self, file: FileRef) -> Picture:
+    async def open(self, file: FileRef, enough: int | None = None) -> Picture:
         """Decode an image.
+
+        Args:
+            file: the image.
+            enough: pixels of the longer side that will do, if not all of them are wanted: if it is quicker, the picture is
+                smaller than the image, but not smaller than that.
 
         Raises:
             UndecodableImage: it is broken, or of a kind this decoder does not know.

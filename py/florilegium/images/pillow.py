@@ -52,8 +52,8 @@ class PillowPicture:
 class PillowDecoder:
     """Opens images with Pillow."""
 
-    async def open(self, file: FileRef) -> Picture:
-        """Decode an image, turned as its EXIF orientation says.
+    async def open(self, file: FileRef, enough: int | None = None) -> Picture:
+        """Decode an image, all of it, turned as its EXIF orientation says.
 
         Raises:
             UndecodableImage: it is broken, or of a kind Pillow does not know.

@@ -27,7 +27,7 @@ async def shown(decoder: Decoder, file: FileRef, most: int) -> Snippet:
     # Pillow is installed on first need in the page.
     from florilegium.images.snippet import cut_all
 
-    picture = await decoder.open(file)
+    picture = await decoder.open(file, most)
     try:
         whole = Box(0, 0, picture.width, picture.height)
         [snippet] = await cut_all(picture, [whole], most)

@@ -25,10 +25,11 @@ async function compile() {
  *
  * @param {Uint8Array} content the file, or a bare codestream
  * @param {boolean} inked whether its colours are cyan, magenta, yellow and black
+ * @param {number} halved how often width and height are to be halved, which is much quicker; not every image can be
  * @returns {Promise<Uint8ClampedArray>} the pixels row by row, four bytes each: red, green, blue, alpha
  * @throws an error named BrokenImage, NoMemory or MissingFile
  */
-export async function decodeJpeg2000(content, inked) {
+export async function decodeJpeg2000(content, inked, halved) {
   const module = await decoder();
   const faults = [];
   let memory; // bytes, which are others when it has grown
@@ -63,8 +64,8 @@ export async function decodeJpeg2000(content, inked) {
     if (place) {
       here().set(content, place);
       // As many colours as there are; any palette applied; the fourth of them, or the second, is transparency, unless it is
-      // black; all of the resolution; nothing added.
-      decode(place, content.length, 0, false, !inked, 0, false);
+      // black; nothing added.
+      decode(place, content.length, 0, false, !inked, halved, false);
     }
   } catch (error) {
     faults.push(error.message); // memory was read or written that there is not

@@ -16,9 +16,9 @@ export async function openPicture(file) {
   return [opened(picture), picture.displayWidth ?? picture.width, picture.displayHeight ?? picture.height];
 }
 
-/** Decode a JPEG 2000 file or Blob of a size that its header tells. Returns its number, or throws as `decodeJpeg2000`. */
-export async function openJpeg2000(file, width, height, inked) {
-  const pixels = await decodeJpeg2000(new Uint8Array(await file.arrayBuffer()), inked);
+/** Decode a JPEG 2000 file or Blob; it has this size when it is halved so often. Returns its number, or throws as `decodeJpeg2000`. */
+export async function openJpeg2000(file, width, height, inked, halved) {
+  const pixels = await decodeJpeg2000(new Uint8Array(await file.arrayBuffer()), inked, halved);
   return opened(await createImageBitmap(new ImageData(pixels, width, height), AS_IT_IS));
 }
 

@@ -707,6 +707,8 @@ export default {
   "Numbers are places in the document, from 1; all else are names of pages. Compare them with the list of pages.":
     "الأعداد مواضع في الوثيقة ابتداءً من 1، وما سواها أسماء صفحات. قارنها بقائمة الصفحات.",
   "OCRD-ZIP, for OCR-D (ALTO or PAGE of one document)": "OCRD-ZIP، لـ OCR-D (ALTO أو PAGE لوثيقة واحدة)",
+  "Of a METS the pages, their order, labels and files are carried over, but not chapters and descriptions of the work.":
+    "يُنقل من METS صفحاته وترتيبها وتسمياتها وملفاتها، لا الفصول ولا أوصاف العمل.",
   "Of an imported manifest a copy with your annotations is made, if its original is in the folder; its images stay where they are.":
     "تُصنع من المانيفست المستورد نسخة فيها تعليقاتك، إن كان أصله في المجلد؛ وتبقى صوره حيث هي.",
   "Of properties with the same name in one family of classes only the last column has values.":

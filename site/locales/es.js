@@ -594,6 +594,8 @@ export default {
   "Numbers are places in the document, from 1; all else are names of pages. Compare them with the list of pages.":
     "Los números son lugares en el documento, desde 1; lo demás, nombres de páginas. Compárelos con la lista de páginas.",
   "OCRD-ZIP, for OCR-D (ALTO or PAGE of one document)": "OCRD-ZIP, para OCR-D (ALTO o PAGE de un documento)",
+  "Of a METS the pages, their order, labels and files are carried over, but not chapters and descriptions of the work.":
+    "De un METS se conservan las páginas, su orden, sus etiquetas y sus archivos, pero no los capítulos ni las descripciones de la obra.",
   "Of an imported manifest a copy with your annotations is made, if its original is in the folder; its images stay where they are.":
     "De un manifiesto importado se hace una copia con sus anotaciones, si su original está en la carpeta; sus imágenes se quedan donde están.",
   "Of properties with the same name in one family of classes only the last column has values.":

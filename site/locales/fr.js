@@ -597,6 +597,8 @@ export default {
   "Numbers are places in the document, from 1; all else are names of pages. Compare them with the list of pages.":
     "Les nombres sont des places dans le document, à partir de 1 ; le reste, des noms de pages. Comparez-les avec la liste des pages.",
   "OCRD-ZIP, for OCR-D (ALTO or PAGE of one document)": "OCRD-ZIP, pour OCR-D (ALTO ou PAGE d’un document)",
+  "Of a METS the pages, their order, labels and files are carried over, but not chapters and descriptions of the work.":
+    "D’un METS sont repris les pages, leur ordre, leurs libellés et leurs fichiers, mais pas les chapitres ni les descriptions de l’œuvre.",
   "Of an imported manifest a copy with your annotations is made, if its original is in the folder; its images stay where they are.":
     "D’un manifeste importé, une copie avec vos annotations est faite si son original est dans le dossier ; ses images restent où elles sont.",
   "Of properties with the same name in one family of classes only the last column has values.":

@@ -523,6 +523,8 @@ export default {
   "Numbers are places in the document, from 1; all else are names of pages. Compare them with the list of pages.":
     "数字は文書内の順番（1 から）、それ以外はページの名前です。ページの一覧と照らし合わせてください。",
   "OCRD-ZIP, for OCR-D (ALTO or PAGE of one document)": "OCRD-ZIP（OCR-D 向け、一文書の ALTO または PAGE）",
+  "Of a METS the pages, their order, labels and files are carried over, but not chapters and descriptions of the work.":
+    "METS からはページ、その順序、ラベル、ファイルを引き継ぎますが、章や作品の記述は引き継ぎません。",
   "Of an imported manifest a copy with your annotations is made, if its original is in the folder; its images stay where they are.":
     "取り込んだマニフェストは、原本がフォルダーにあれば、注釈を加えた写しを作ります。画像は元の場所のままです。",
   "Of properties with the same name in one family of classes only the last column has values.":

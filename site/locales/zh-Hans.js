@@ -510,6 +510,8 @@ export default {
   "Numbers are places in the document, from 1; all else are names of pages. Compare them with the list of pages.":
     "数字是在文献中的位置，从 1 开始；其余是页的名称。请与页的列表对照。",
   "OCRD-ZIP, for OCR-D (ALTO or PAGE of one document)": "OCRD-ZIP，用于 OCR-D（一份文献的 ALTO 或 PAGE）",
+  "Of a METS the pages, their order, labels and files are carried over, but not chapters and descriptions of the work.":
+    "METS 中的页面及其顺序、标签和文件会带过去，但章节和作品的描述不会。",
   "Of an imported manifest a copy with your annotations is made, if its original is in the folder; its images stay where they are.":
     "若导入的清单的原件在文件夹中，会生成一份带有您的标注的副本；其图像仍在原处。",
   "Of properties with the same name in one family of classes only the last column has values.": "同一组类中同名的属性，只有最后一列有值。",

@@ -510,6 +510,8 @@ export default {
   "Numbers are places in the document, from 1; all else are names of pages. Compare them with the list of pages.":
     "數字是在文獻中的位置，從 1 開始；其餘是頁的名稱。請與頁的列表對照。",
   "OCRD-ZIP, for OCR-D (ALTO or PAGE of one document)": "OCRD-ZIP，用於 OCR-D（一份文獻的 ALTO 或 PAGE）",
+  "Of a METS the pages, their order, labels and files are carried over, but not chapters and descriptions of the work.":
+    "METS 中的頁面及其順序、標籤和檔案會帶過去，但章節和作品的描述不會。",
   "Of an imported manifest a copy with your annotations is made, if its original is in the folder; its images stay where they are.":
     "若匯入的清單的原件在資料夾中，會生成一份帶有您的標註的副本；其圖像仍在原處。",
   "Of properties with the same name in one family of classes only the last column has values.": "同一組類中同名的屬性，只有最後一欄有值。",

@@ -263,6 +263,20 @@ def test_shapes() -> None:
     assert read(alto(f'<TextBlock ID="b" {BOX}/>')).regions[0].outline == Box(10, 20, 100, 30).corners
 
 
+def test_places_that_say_too_little_cost_no_text() -> None:
+    """Shapes of two points, words without a place, blocks and lines without an id, sizes with decimals."""
+    page = read(
+        alto("""<TextBlock><Shape><Polygon POINTS="1,1 2,2"/></Shape><TextLine><String CONTENT="a" CC="09"/><SP/>
+        <String CONTENT="b" TAGREFS="person" STYLEREFS="font" WC="1"/></TextLine></TextBlock>""").replace(
+            b'"1000"', b'"1000.5"'
+        )
+    )
+    (found,) = page.regions
+    assert (page.width, found.id, found.outline) == (1000.5, "", ((1, 1), (2, 2)))
+    assert (found.lines[0].text, found.lines[0].mask, found.lines[0].box) == (Text("a b", 1.0), (), None)
+    assert [word.outline for word in found.lines[0].words] == [(), ()]
+
+
 def test_language_and_direction() -> None:
     page = read(
         alto(

@@ -52,6 +52,41 @@ def test_transkribus_points_through_areas() -> None:
     assert value(mets(FILES + structure)).pages == (MetsPage("PAGE_1", 1, "", (IMAGE, XML)),)
 
 
+@pytest.mark.parametrize(
+    "pointers",
+    [
+        '<fptr FILEID="i1"/><fptr FILEID="x1"/>',
+        '<fptr><area FILEID="i1"/></fptr><fptr><area FILEID="x1" BEGIN="p1" BETYPE="IDREF"/></fptr>',
+        '<fptr><par><area FILEID="i1"/><area FILEID="x1"/></par></fptr>',
+        '<fptr><seq><area FILEID="i1"/><par><area FILEID="x1"/><area FILEID="x1"/></par></seq></fptr>',
+        '<fptr FILEID="i1"><area FILEID="x1"/></fptr>',
+    ],
+)
+@pytest.mark.parametrize("type_", ["page", "Page", "SINGLE_PAGE", "pages", "pageLeft"])
+def test_pages_point_to_files_in_many_ways(pointers: str, type_: str) -> None:
+    structure = (
+        f'<structMap TYPE="PHYSICAL"><div TYPE="physSequence"><div TYPE="{type_}">{pointers}</div></div></structMap>'
+    )
+    assert [page.files for page in value(mets(FILES + structure)).pages] == [(IMAGE, XML)]
+
+
+@pytest.mark.parametrize(
+    ("group", "expected"),
+    [
+        ('<fileGrp USE="OCR" ID="a"><file ID="f"><FLocat xlink:href="a.xml"/></file></fileGrp>', "OCR"),
+        ('<fileGrp ID="PAGEXML"><file ID="f"><FLocat xlink:href="a.xml"/></file></fileGrp>', "PAGEXML"),
+        ('<fileGrp USE="OCR"><fileGrp><file ID="f"><FLocat xlink:href="a.xml"/></file></fileGrp></fileGrp>', "OCR"),
+        ('<fileGrp><file ID="f"><FLocat href="a.xml"/></file></fileGrp>', ""),
+        ('<fileGrp USE="zip"><file ID="z"><file ID="f"><FLocat LOCREF="a.xml"/></file></file></fileGrp>', "zip"),
+    ],
+)
+def test_groups_of_files(group: str, expected: str) -> None:
+    inside = f'<fileSec>{group}</fileSec><structMap><div TYPE="page"><fptr FILEID="f"/></div></structMap>'
+    for content in (mets(inside), mets(inside).replace(b"http://www.loc.gov/METS/", b"https://www.loc.gov/METS/")):
+        [page] = value(content).pages
+        assert [(file.group, file.href) for file in page.files] == [(expected, "a.xml")]
+
+
 def test_a_division_of_pages_is_no_page() -> None:
     structure = (
         '<structMap><div TYPE="pages"><div TYPE="page"><fptr FILEID="i1"/></div><div TYPE="page"/></div></structMap>'

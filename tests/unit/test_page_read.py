@@ -353,6 +353,29 @@ def test_language_direction_and_metadata() -> None:
     assert provenance.software == (Software("ocrd-tesserocr-recognize", "2.7"),)
 
 
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        ('imageWidth="10.5" imageHeight="20"', (10.5, 20)),
+        ('imageWidth="0" imageHeight="0"', (0, 0)),
+        ('imageWidth="wide" imageHeight="20"', (0, 20)),
+        ("", (0, 0)),
+    ],
+)
+def test_sizes_of_pages(size: str, expected: tuple[float, float]) -> None:
+    page, codes = faulty(f"<PcGts><Page {size}/></PcGts>".encode())
+    assert ((page.width, page.height), page.image) == (expected, "")
+    assert codes == ([] if all(expected) else ["page-size-missing"])
+
+
+def test_who_made_it_by_transkribus() -> None:
+    metadata = """<Creator>prov=READ-COOP:name=PyLaia@TranskribusPlatform:version=2.4.1</Creator><Created>2020-01-01T00:00:00.000+01:00</Created>
+      <TranskribusMetadata docId="1" pageId="2" imgUrl="https://example.org/f1" status="GT"/>"""
+    provenance = read(page_xml(metadata=metadata)).provenance
+    assert provenance.creator == "prov=READ-COOP:name=PyLaia@TranskribusPlatform:version=2.4.1"
+    assert (provenance.created, provenance.source) == ("2020-01-01T00:00:00.000+01:00", "https://example.org/f1")
+
+
 def test_page_of_2009() -> None:
     page = read(
         b"""<pcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2009-03-16"><pcMetadata><pcCreator>X</pcCreator>

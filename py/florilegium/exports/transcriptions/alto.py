@@ -70,7 +70,7 @@ _LOSSES = {
 
 
 def _plan(inventory: Inventory, options: AltoExportOptions) -> Plan:
-    losses = (*_LOSSES[options.profile], NOT_CARRIED)
+    losses = (*_LOSSES[options.profile], *NOT_CARRIED)
     if not options.words:
         losses += ("Words and characters with their places are left out; lines hold the whole text.",)
     problems = missing_images(inventory, options.selection()) if options.include_images else ()

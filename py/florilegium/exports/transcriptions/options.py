@@ -15,9 +15,10 @@ from florilegium.problems import Problem
 from florilegium.selection import ChosenEntry, Selection, chosen_entries, not_found, page_key
 
 NOT_CARRIED = (
-    "Fonts, scripts, orientation, borders, layers, relations, comments, and tags of single words are not carried over."
+    "Fonts, scripts, orientation, borders, layers, relations, comments, and tags of single words are not carried over.",
+    "Of a METS the pages, their order, labels and files are carried over, but not chapters and descriptions of the work.",
 )
-"""What the files of pages may tell, but the model of a page has no place for."""
+"""What files may tell, but the models of a page and of a document have no place for."""
 
 MOST_PAGES = 300
 """How many pages a form lists; where there are more, they are given as a range in words."""

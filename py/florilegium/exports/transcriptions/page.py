@@ -69,7 +69,7 @@ def _file_name(inventory: Inventory, options: PageExportOptions) -> str:
 
 
 def _plan(inventory: Inventory, options: PageExportOptions) -> Plan:
-    losses = (*_LOSSES[options.profile], NOT_CARRIED)
+    losses = (*_LOSSES[options.profile], *NOT_CARRIED)
     if not options.words:
         losses += ("Words and characters with their places are left out; lines hold the whole text.",)
     problems = missing_images(inventory, options.selection()) if options.include_images else ()

@@ -595,7 +595,7 @@ export default {
     "Zahlen sind Stellen im Dokument, ab 1; alles andere sind Namen von Seiten. Vergleichen Sie sie mit der Liste der Seiten.",
   "OCRD-ZIP, for OCR-D (ALTO or PAGE of one document)": "OCRD-ZIP, für OCR-D (ALTO oder PAGE eines Dokuments)",
   "Of a METS the pages, their order, labels and files are carried over, but not chapters and descriptions of the work.":
-    "Von einer METS werden die Seiten, ihre Reihenfolge, Bezeichnungen und Dateien übernommen, aber nicht Kapitel und Beschreibungen des Werks.",
+    "Von einem METS werden die Seiten, ihre Reihenfolge, Bezeichnungen und Dateien übernommen, aber nicht Kapitel und Beschreibungen des Werks.",
   "Of an imported manifest a copy with your annotations is made, if its original is in the folder; its images stay where they are.":
     "Von einem importierten Manifest wird eine Kopie mit Ihren Annotationen gemacht, wenn sein Original im Ordner ist; seine Bilder bleiben, wo sie sind.",
   "Of properties with the same name in one family of classes only the last column has values.":

@@ -53,6 +53,17 @@ def test_sibling_folders_with_the_same_images_are_versions_of_one_document() -> 
     assert shape(result.documents[0]) == [("1", "work/1.jpg", {"alto": "work/alto/1.xml", "page": "work/page/1.xml"})]
 
 
+def test_versions_of_the_same_name_in_sibling_folders_are_told_apart() -> None:
+    paths = [f"work/{folder}/1.{ending}" for folder in ("alto", "page") for ending in ("xml", "new.xml")]
+    [document] = found([page(path, "1.jpg") for path in paths], ["work/1.jpg"]).documents
+    assert {name: source.path for name, source in document.pages[0].sources.items()} == {
+        "alto": "work/alto/1.xml",
+        "new": "work/alto/1.new.xml",
+        "page": "work/page/1.xml",
+        "page: new": "work/page/1.new.xml",
+    }
+
+
 def test_sibling_books_with_the_same_page_names_stay_apart() -> None:
     result = found([page("bookA/0001.xml", "0001.jpg"), page("bookB/0001.xml", "0001.jpg")])
     assert [d.name for d in result.documents] == ["bookA", "bookB"]
@@ -176,6 +187,12 @@ def test_of_many_images_the_whole_page_in_full_size_is_taken(
     mets = _mets([*images, ("FULLTEXT", "1.xml")])
     result = found([page("1.xml", named)], [path for _, path in images], [mets])
     assert shape(result.documents[0]) == [("1", expected, {"FULLTEXT": "1.xml"})]
+
+
+def test_several_files_of_a_group_are_versions_of_the_page() -> None:
+    mets = _mets([("FULLTEXT", "alto/1.xml"), ("FULLTEXT", "page/1.page.xml"), ("OCR", "alto/1.xml")])
+    result = found([page("alto/1.xml"), page("page/1.page.xml")], [], [mets])
+    assert shape(result.documents[0]) == [("1", None, {"FULLTEXT": "alto/1.xml", "FULLTEXT (2)": "page/1.page.xml"})]
 
 
 def test_a_mets_names_whole_files_though_they_hold_several_pages() -> None:

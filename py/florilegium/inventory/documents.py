@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import count, zip_longest
 
 from florilegium.folder import base_name, extension, natural_key, parent, stem
 from florilegium.formats.mets import MetsFile
@@ -134,7 +134,7 @@ class _Finder:
                     if all(source.path != path for source in sources.values()):
                         one, left[path] = (left[path] or taken[path])[0], left[path][1:]
                         first = first or one
-                        sources.setdefault(_version(file), one.source)
+                        sources[_version(file, sources)] = one.source
                 elif file.href and not file.remote:
                     missing.append(file.href)
             image = page_image(images, first.image_name if first else "")
@@ -210,9 +210,10 @@ class _Finder:
         for folder, entries in group.items():
             for entry in entries:
                 page = pages.setdefault(entry.name, replace(entry, sources={}))
-                renamed = {
-                    base_name(folder) if v == TRANSCRIPTION else v: source for v, source in entry.sources.items()
-                }
+                renamed = {}
+                for version, source in entry.sources.items():
+                    label = base_name(folder) if version == TRANSCRIPTION else version
+                    renamed[f"{base_name(folder)}: {label}" if label in page.sources else label] = source
                 pages[entry.name] = replace(page, sources={**page.sources, **renamed})
         ordered = sorted(pages.values(), key=lambda page: natural_key(page.name))
         above = parent(next(iter(group)))
@@ -317,9 +318,12 @@ def _with_further_pages(entries: list[PageEntry], left: dict[str, list[PageHere]
             yield PageEntry(_page_name(here), "", here.image_name, entry.image, sources)
 
 
-def _version(file: MetsFile) -> str:
+def _version(file: MetsFile, taken: Container[str]) -> str:
+    """What the version is called that a file of a METS holds: like its group, with a number if that has more for the page."""
     # eScriptorium calls its one group of XML files "export", which is no name for a version of the text.
-    return file.group if file.group not in ("", "export") else TRANSCRIPTION
+    name = file.group if file.group not in ("", "export") else TRANSCRIPTION
+    numbered = (f"{name} ({number})" for number in count(2))
+    return name if name not in taken else next(other for other in numbered if other not in taken)
 
 
 def _base(name: str, stems: set[str]) -> tuple[str, str]:

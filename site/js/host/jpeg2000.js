@@ -5,13 +5,42 @@ const PLACE = new URL("../../codecs/openjpeg.wasm", import.meta.url).href;
 const PAGE = 65536; // bytes; memory comes in pages
 const CANNOT_SEEK = 70; // ESPIPE
 const CANNOT_WRITE = 29; // EIO
+const MILLISECONDS_IDLE = 5000;
 
-let compiled;
+/** Promises of the program, and of its `decode` ready to work. Its memory grows with the images, and never shrinks. */
+let program;
+let ready;
+let leaving;
 
-function decoder() {
-  compiled ??= compile();
-  compiled.catch(() => (compiled = undefined)); // so that it can be tried again
-  return compiled;
+/**
+ * Decode an image.
+ *
+ * One decoder works on one image after the other, and leaves with its memory when no other comes: if each had its own, their
+ * memory would pile up until the browser finds the time to collect it.
+ *
+ * @param {Uint8Array} content the file, or a bare codestream
+ * @param {number} width of the image, halved as often as it is to be
+ * @param {number} height
+ * @param {boolean} inked whether its colours are cyan, magenta, yellow and black
+ * @param {number} halved how often width and height are to be halved, which is much quicker; not every image can be
+ * @returns {Promise<ImageBitmap>}
+ * @throws an error named BrokenImage, NoMemory or MissingFile
+ */
+export async function decodeJpeg2000(content, width, height, inked, halved) {
+  clearTimeout(leaving);
+  try {
+    program ??= compile();
+    ready ??= program.then(start);
+    const decode = await ready;
+    return await decode(content, width, height, inked, halved);
+  } catch (error) {
+    if (error.name === "MissingFile") program = undefined; // it may come the next time
+    ready = undefined; // nobody knows what state it is in
+    throw error;
+  } finally {
+    clearTimeout(leaving);
+    leaving = setTimeout(() => (ready = undefined), MILLISECONDS_IDLE);
+  }
 }
 
 async function compile() {
@@ -20,58 +49,55 @@ async function compile() {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-/**
- * Decode an image. Its memory is given back when it is done: every image has an OpenJPEG of its own.
- *
- * @param {Uint8Array} content the file, or a bare codestream
- * @param {boolean} inked whether its colours are cyan, magenta, yellow and black
- * @param {number} halved how often width and height are to be halved, which is much quicker; not every image can be
- * @returns {Promise<Uint8ClampedArray>} the pixels row by row, four bytes each: red, green, blue, alpha
- * @throws an error named BrokenImage, NoMemory or MissingFile
- */
-export async function decodeJpeg2000(content, inked, halved) {
-  const module = await decoder();
-  const faults = [];
+async function start(module) {
   let memory; // bytes, which are others when it has grown
-  let full = false;
-  let pixels;
+  let work;
   const here = () => new Uint8Array(memory.buffer);
   const { exports } = await WebAssembly.instantiate(module, {
     a: {
-      a: (message) => faults.push(textAt(here(), message)),
+      a: (message) => work.faults.push(textAt(here(), message)),
       b: () => CANNOT_WRITE, // to the console
       c: (size) => {
         try {
           memory.grow(Math.ceil(((size >>> 0) - memory.buffer.byteLength) / PAGE));
+          return true;
         } catch {
-          full = true;
+          work.full = true;
+          return false;
         }
-        return !full;
       },
       d: () => CANNOT_SEEK,
       e: () => {}, // warnings: the image is there
-      f: (start, length) => (pixels = new Uint8ClampedArray(memory.buffer.slice(start, start + length))),
+      f: (place, length) => {
+        const pixels = new ImageData(new Uint8ClampedArray(memory.buffer, place, length), work.width, work.height);
+        work.bitmap = createImageBitmap(pixels, { premultiplyAlpha: "none" }); // copies them at once, as the standard says
+      },
       // Pieces of images with a certain number of colours, which is not what is asked for below.
       g: () => {},
       h: () => {},
     },
   });
   memory = exports.i;
-  const [start, allocate, decode] = [exports.j, exports.k, exports.m];
-  try {
-    start();
-    const place = allocate(content.length);
-    if (place) {
-      here().set(content, place);
-      // As many colours as there are; any palette applied; the fourth of them, or the second, is transparency, unless it is
-      // black; nothing added.
-      decode(place, content.length, 0, false, !inked, halved, false);
+  const [initialise, allocate, release, decode] = [exports.j, exports.k, exports.l, exports.m];
+  initialise();
+
+  return (content, width, height, inked, halved) => {
+    work = { width, height, faults: [], full: false, bitmap: undefined };
+    try {
+      const place = allocate(content.length);
+      if (place) {
+        here().set(content, place);
+        // As many colours as there are; any palette applied; the fourth of them, or the second, is transparency, unless it is
+        // black; nothing added.
+        decode(place, content.length, 0, false, !inked, halved, false);
+        release(place);
+      }
+    } catch (error) {
+      work.faults.push(error.message); // memory was read or written that there is not, or the size is another
     }
-  } catch (error) {
-    faults.push(error.message); // memory was read or written that there is not
-  }
-  if (pixels) return pixels;
-  throw full ? named("NoMemory", "There is not enough memory.") : named("BrokenImage", faults[0] ?? "");
+    if (work.bitmap) return work.bitmap;
+    throw work.full ? named("NoMemory", "There is not enough memory.") : named("BrokenImage", work.faults[0] ?? "");
+  };
 }
 
 function textAt(bytes, start) {

@@ -5,21 +5,18 @@
 
 import { decodeJpeg2000 } from "./jpeg2000.js";
 
-const AS_IT_IS = { premultiplyAlpha: "none" };
-
 let next = 1;
 const open = new Map();
 
 /** Decode an image file or Blob. Returns [number, width, height], its EXIF orientation applied, or throws. */
 export async function openPicture(file) {
-  const picture = (await asFrame(file)) ?? (await createImageBitmap(file, AS_IT_IS));
+  const picture = (await asFrame(file)) ?? (await createImageBitmap(file, { premultiplyAlpha: "none" }));
   return [opened(picture), picture.displayWidth ?? picture.width, picture.displayHeight ?? picture.height];
 }
 
-/** Decode a JPEG 2000 file or Blob; it has this size when it is halved so often. Returns its number, or throws as `decodeJpeg2000`. */
+/** Decode a JPEG 2000 file or Blob (see `decodeJpeg2000`). Returns its number. */
 export async function openJpeg2000(file, width, height, inked, halved) {
-  const pixels = await decodeJpeg2000(new Uint8Array(await file.arrayBuffer()), inked, halved);
-  return opened(await createImageBitmap(new ImageData(pixels, width, height), AS_IT_IS));
+  return opened(await decodeJpeg2000(new Uint8Array(await file.arrayBuffer()), width, height, inked, halved));
 }
 
 function opened(picture) {

@@ -345,3 +345,42 @@ def test_back_does_not_bring_the_viewer_of_another_folder(opened: Page, drop: Dr
     opened.go_back()
     expect(viewer).to_be_hidden()
     expect(opened.locator("h1")).to_have_text("bpt6k324358v")
+
+
+def test_relations_are_drawn_named_and_lead_to_their_other_end(opened: Page) -> None:
+    opened.click("#sample")
+    viewer = look_at(opened)
+    arcs = viewer.locator("svg .link")
+    expect(arcs).to_have_count(2)  # the third leads to another image
+    expect(viewer.locator(".link .head.pen")).to_have_count(1)
+    legend = viewer.locator(".legend").get_by_role("group", name="Relations")
+
+    # The legend hides it, by its name or by what is at its ends; the options of an export make it grey.
+    for entry in (legend.get_by_label("leads to"), viewer.locator(".legend").get_by_label("Bridge")):
+        entry.uncheck()
+        expect(arcs.filter(visible=True)).to_have_count(1)
+        entry.check()
+        expect(arcs.filter(visible=True)).to_have_count(2)
+    card = opened.locator("#export-annotations-jsonld")
+    card.locator("summary").first.click()
+    card.get_by_text("Only a part of the folder").click()
+    card.locator("#annotations-jsonld-relationship_types input").first.check()
+    expect(viewer.locator(".link.left-out")).not_to_have_count(0)
+    card.locator("#annotations-jsonld-relationship_types input").first.uncheck()
+    expect(viewer.locator(".link.left-out")).to_have_count(0)
+
+    # With the keyboard alone to the other end, on the same image and on another.
+    here = viewer.locator("[role=option].relation:not(:has(.where))").first
+    here.focus()
+    expect(viewer.locator(".link.at")).to_have_count(1)
+    expect(viewer.locator(".mark.at")).to_have_count(2)
+    opened.keyboard.press("Enter")
+    expect(viewer.locator("[aria-selected=true]")).to_be_focused()
+    expect(viewer.locator(".mark.chosen")).to_have_count(1)
+    away = viewer.locator("[role=option].relation:has(.where)").first
+    name = away.locator("bdi").inner_text()
+    assert name != viewer.locator("h2").inner_text()
+    away.focus()
+    opened.keyboard.press("Enter")
+    expect(viewer.locator("h2")).to_have_text(name)
+    expect(viewer.locator("[aria-selected=true]")).to_be_focused()

@@ -26,6 +26,8 @@ from florilegium.view.leaves import leaves
 from florilegium.view.page_sheet import page_sheet
 from florilegium.view.picture import shown
 
+from . import work_folders
+
 PAGE = """<PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"><Page imageFilename="{image}"
  imageWidth="100" imageHeight="200">
  <TextRegion id="r1" custom="structure {{type:MainZone;}}"><Coords points="0,0 90,0 90,90 0,90"/>
@@ -161,6 +163,42 @@ def test_an_image_follows_the_part_that_is_chosen() -> None:
     assert [mark["leftOut"] for mark in sheet["marks"]] == [False, True]
     options = replace(options, images="other*")
     assert asyncio.run(image_sheet(annotated(), 0, options)).as_json()["leftOut"]
+
+
+def links_of(number: int, options: Any = None) -> list[tuple[str, str, bool, bool]]:
+    """The relations on an image in short: from, to (text or image), whether directed, whether left out."""
+    sheet = asyncio.run(image_sheet(work_folders.inventory(), number, options)).as_json()
+
+    def end(one: dict[str, Any]) -> str:
+        at = sheet["texts"][one["text"]]["id"] if one["text"] is not None else f"{one['leaf']} {one['leafName']}"
+        return f"{one['name']} ({at})"
+
+    assert all(sheet["groups"][link["group"]]["layer"] == "relations" for link in sheet["links"])
+    names = [sheet["groups"][link["group"]]["name"] for link in sheet["links"]]
+    return [
+        (name, f"{end(link['source'])} -> {end(link['target'])}", link["directed"], link["leftOut"])
+        for name, link in zip(names, sheet["links"], strict=True)
+    ]
+
+
+def test_an_image_has_the_relations_of_what_is_on_it() -> None:
+    images = [leaf["name"] for leaf in leaves(work_folders.inventory())["images"]]
+    plan, view = images.index("plan.png"), images.index("view.png")
+    canvas = images.index("fol. 1r")
+    assert links_of(plan) == [
+        ("near", "Luoyang 洛陽 (p1) -> Long (p2)", False, False),
+        ("leads to", f"Long (p2) -> Straße ({view} view.png)", True, False),
+        ("ad hoc", f"On canvas ({canvas} fol. 1r) -> Luoyang 洛陽 (p1)", False, False),
+    ]
+    assert links_of(view) == [("leads to", f"Long ({plan} plan.png) -> Straße (v1)", True, False)]
+    assert links_of(images.index("deep.png")) == [("", "Person (d1) -> Luoyang (d2)", False, False)]
+    assert links_of(images.index("empty.png")) == []
+
+
+def test_relations_follow_the_part_that_is_chosen() -> None:
+    plan = [leaf["name"] for leaf in leaves(work_folders.inventory())["images"]].index("plan.png")
+    options = xlsx.EXPORT.options(relationship_types=("near",))
+    assert [left_out for *_, left_out in links_of(plan, options)] == [False, True, True]
 
 
 def test_the_table_has_a_row_for_each_annotation_with_a_place() -> None:

@@ -103,6 +103,10 @@ class DataModel:
         """The class with an id."""
         return self._by_id.get(id)
 
+    def is_directed(self, name: str | None) -> bool:
+        """Whether the direction of relations with a name means anything; of names that it does not have, nobody says so."""
+        return any(one.directed for one in self.relationship_types if one.name == name)
+
     def lineage(self, id: str) -> tuple[EntityClass, ...]:
         """The class with an id and its ancestors, the root first; empty for an unknown id. Circles end where they close."""
         line: dict[str, EntityClass] = {}

@@ -1,16 +1,19 @@
-"""An image of a work folder as a sheet: its annotations in the colours of their classes, what they say beside it."""
+"""An image of a work folder as a sheet: its annotations in the colours of their classes, what they say, their relations."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from florilegium.exports.annotations.canvas_images import CanvasImages
 from florilegium.exports.annotations.jsonld import work_folder_of
 from florilegium.exports.part import WorkFolderOptions, part_of
+from florilegium.exports.relationships.rows import End, called, relation_rows
 from florilegium.images.sizes import image_size
 from florilegium.inventory import Inventory
 from florilegium.model.annotation import AnnotatedImage, Annotation, WorkFolder
-from florilegium.view.sheet import Group, Groups, Layer, Mark, Picture, Said, Sheet
+from florilegium.view.sheet import Group, Groups, Layer, Link, LinkEnd, Mark, Picture, Said, Sheet
 from florilegium.view.words import class_names, said
 
 
@@ -41,9 +44,37 @@ async def image_sheet(inventory: Inventory, number: int, options: Any) -> Sheet:
             texts.append(Said(annotation.id, words, len(marks) - 1, heading, left_out=left_out))
         elif words or annotation.has_selector:
             texts.append(Said(annotation.id, words, None, heading, left_out=left_out))
-    return Sheet(
-        image.name, work.place_of(image), width, height, path, list(groups.found), marks, texts, left_out=kept is None
-    )
+    links = list(_links(work, part, image, texts, groups))
+    place, found = work.place_of(image), list(groups.found)
+    return Sheet(image.name, place, width, height, path, found, marks, texts, links, left_out=kept is None)
+
+
+def _links(
+    work: WorkFolder, part: WorkFolder, image: AnnotatedImage, texts: list[Said], groups: Groups
+) -> Iterator[Link]:
+    """The relations of which an end is on the image."""
+    here = {annotation.id for annotation in image.annotations}
+    near = tuple(one for one in work.relations if not here.isdisjoint((one.source_id, one.target_id)))
+    if not near:
+        return
+    leaves = {id(other): number for number, other in enumerate(work.everything())}
+    places = {one.id: place for place, one in enumerate(texts)}
+    wanted = {id(relation) for relation in part.relations}
+    first = len(work.model.entity_classes) + 1  # the tones before are those of the classes
+    tones = {one.name: tone for tone, one in enumerate(work.model.relationship_types, first)}
+
+    def end(found: End) -> LinkEnd:
+        annotation, other = found.annotation, found.image
+        name = called(annotation, work.model) or ", ".join(class_names(annotation, work.model))
+        text = places.get(annotation.id) if other is image else None
+        return LinkEnd(annotation.id, name, text, leaves[id(other)], other.name)
+
+    for row in relation_rows(replace(work, relations=near)):
+        source, target, name = end(row.source), end(row.target), row.relation.name or ""
+        if source.text is None and target.text is None:
+            continue  # it is of something that the image shows nothing of
+        group = groups.place(Group(Layer.RELATIONS, name, tones.get(name, first + len(tones))))
+        yield Link(group, source, target, work.model.is_directed(name), id(row.relation) not in wanted)
 
 
 def _groups(annotation: Annotation, work: WorkFolder) -> list[Group]:

@@ -21,6 +21,7 @@ class Layer(StrEnum):
     REGIONS = "regions"
     LINES = "lines"
     CLASSES = "classes"
+    RELATIONS = "relations"
 
 
 class Picture(StrEnum):
@@ -34,7 +35,7 @@ class Picture(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Marks of one type or class: an entry of the legend.
+    """Marks of one type or class, or relations of one name: an entry of the legend.
 
     Attributes:
         layer: what kind of things they are.
@@ -113,6 +114,58 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkEnd:
+    """Where a relation starts or leads.
+
+    Attributes:
+        id: of the annotation.
+        name: what it is called; may be empty.
+        text: place of its text in the list of texts; ``None`` if it is not on this sheet, or nothing is said there.
+        leaf: place of its image among all images and canvases, from 0.
+        leaf_name: of that image.
+    """
+
+    id: str
+    name: str
+    text: int | None
+    leaf: int
+    leaf_name: str
+
+    def as_json(self) -> dict[str, Any]:
+        """The end as plain JSON data."""
+        return {"id": self.id, "name": self.name, "text": self.text, "leaf": self.leaf, "leafName": self.leaf_name}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A relation of something on the sheet.
+
+    Attributes:
+        group: place of its group, which has its name, in the list of groups.
+        source: where it starts.
+        target: where it leads.
+        directed: whether its direction means anything.
+        left_out: whether the options leave it out.
+    """
+
+    group: int
+    source: LinkEnd
+    target: LinkEnd
+    directed: bool = False
+    left_out: bool = False
+
+    def as_json(self) -> dict[str, Any]:
+        """The relation as plain JSON data."""
+        return {
+            "group": self.group,
+            "source": self.source.as_json(),
+            "target": self.target.as_json(),
+            "directed": self.directed,
+            "leftOut": self.left_out,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A leaf with all that is on it.
 
@@ -125,6 +178,7 @@ class Sheet:
         groups: what the legend lists.
         marks: what is drawn, in this order.
         texts: what stands beside it, in reading order.
+        links: the relations of what is on it.
         vertical: whether the texts run from top to bottom, line by line from right to left.
         left_out: whether the options leave all of it out.
         problem: why it cannot be shown; may be empty.
@@ -138,6 +192,7 @@ class Sheet:
     groups: Sequence[Group] = ()
     marks: Sequence[Mark] = ()
     texts: Sequence[Said] = ()
+    links: Sequence[Link] = ()
     vertical: bool = False
     left_out: bool = False
     problem: str = ""
@@ -161,6 +216,7 @@ class Sheet:
             ],
             "marks": [mark.as_json() for mark in self.marks],
             "texts": [said.as_json() for said in self.texts],
+            "links": [link.as_json() for link in self.links],
             "vertical": self.vertical,
             "leftOut": self.left_out,
             "problem": self.problem,

@@ -4,7 +4,8 @@ import { fill, h } from "../dom.js";
 import { number, text } from "../text.js";
 import { keyOf, tint } from "./drawing.js";
 
-const LAYERS = ["regions", "lines", "classes"];
+const LAYERS = ["regions", "lines", "classes", "relations"];
+const NAMELESS = { regions: "inventory.untyped", lines: "inventory.untyped", classes: "annotations.unclassed", relations: "viewer.unnamed" };
 const PARTS = ["outlines", "baselines", "leftout"];
 
 /** A legend; `onChange` is called when something was switched. Its `hidden` holds what is switched off. */
@@ -31,11 +32,12 @@ export function makeLegend(onChange) {
   function show(sheet) {
     const counts = sheet.groups.map(() => 0);
     for (const mark of sheet.marks) for (const group of mark.groups) counts[group]++;
+    for (const link of sheet.links) counts[link.group]++;
     const of = (layer) => sheet.groups.map((group, i) => ({ group, count: counts[i] })).filter(({ group }) => group.layer === layer);
     const there = {
       outlines: sheet.marks.some((mark) => isLine(sheet, mark) && mark.rings.length),
       baselines: sheet.marks.some((mark) => mark.baseline.length),
-      leftout: sheet.marks.some((mark) => mark.leftOut),
+      leftout: [...sheet.marks, ...sheet.links].some(({ leftOut }) => leftOut),
     };
     fill(
       element,
@@ -48,7 +50,7 @@ export function makeLegend(onChange) {
           groups.map(({ group, count }) => {
             const swatch = h("span", { class: `swatch of-${layer}`, "aria-hidden": "true" });
             tint(swatch, group);
-            return box(keyOf(group), group.name || text(layer === "classes" ? "annotations.unclassed" : "inventory.untyped"), swatch, count);
+            return box(keyOf(group), group.name || text(NAMELESS[layer]), swatch, count);
           }),
           parts.map((part) => box(part, text(`viewer.${part}`))));
       }),
@@ -57,7 +59,7 @@ export function makeLegend(onChange) {
   }
 
   /** Show and hide what is drawn. */
-  function apply(sheet, svg, marks) {
+  function apply(sheet, { svg, marks, links }) {
     for (const part of PARTS) svg.classList.toggle(`no-${part}`, hidden.has(part));
     sheet.marks.forEach((mark, i) => {
       const shown = mark.groups.map((group) => sheet.groups[group]).find((group) => !hidden.has(keyOf(group)));
@@ -66,6 +68,13 @@ export function makeLegend(onChange) {
       marks[i].setAttribute("class", marks[i].getAttribute("class").replace(/ ?tone-\d+/, ""));
       marks[i].style.removeProperty("--tone");
       if (shown) tint(marks[i], shown);
+    });
+    sheet.links.forEach(({ group, source, target }, i) => {
+      if (!links[i]) return;
+      const ends = [source, target].map(({ text: place }) => marks[sheet.texts[place].mark]);
+      const shown = !hidden.has(keyOf(sheet.groups[group])) && ends.every((end) => end.style.display !== "none");
+      links[i].style.display = shown ? "" : "none";
+      tint(links[i], sheet.groups[group]);
     });
   }
 

@@ -1,4 +1,5 @@
-// The texts beside the picture: line by line or annotation by annotation, in their own direction.
+// The texts beside the picture: line by line or annotation by annotation, in their own direction; under an annotation its
+// relations, each of which leads to its other end.
 
 import { fill, h } from "../dom.js";
 import { text } from "../text.js";
@@ -6,25 +7,32 @@ import { text } from "../text.js";
 /**
  * The texts.
  *
- * @param {(index: number, on: boolean) => void} onPoint is told which text has the pointer or the focus
- * @param {(index: number) => void} onChoose is told which text was chosen
+ * @param {object} on
+ * @param {(index: number, on: boolean) => void} on.point is told which text has the pointer or the focus
+ * @param {(index: number) => void} on.choose is told which text was chosen
+ * @param {(link: number, on: boolean) => void} on.pointLink is told which relation has the pointer or the focus
+ * @param {(end: object) => void} on.follow is told the other end of a relation that was chosen
  */
-export function makeReading(onPoint, onChoose) {
+export function makeReading(on) {
   const element = h("div", { class: "reading", role: "listbox", "aria-label": text("viewer.text"), onkeydown: move });
-  let items = [];
+  let items = []; // in the order in which the keyboard goes through them
+  let places = []; // text -> its place among them
+  let acts = []; // what choosing each does
   let active = 0;
 
   /** Show the texts of a sheet. */
   function show(sheet) {
-    items = sheet.texts.map((said, index) => item(said, index, sheet.groups[0]?.layer === "classes"));
-    active = Math.min(active, Math.max(0, items.length - 1));
+    const annotated = !sheet.groups.some(({ layer }) => layer === "regions" || layer === "lines");
+    [items, places, acts] = [[], [], []];
     const blocks = [];
-    sheet.texts.forEach(({ heading, mark }, i) => {
-      const classes = mark !== null && sheet.groups[sheet.marks[mark].groups[0]].layer === "classes";
+    sheet.texts.forEach((said, i) => {
       const last = blocks.at(-1);
-      if (last && last.heading === heading && !classes) last.items.push(items[i]);
-      else blocks.push({ heading, items: [items[i]] });
+      const block = last && last.heading === said.heading && !annotated ? last : { heading: said.heading, items: [] };
+      if (block !== last) blocks.push(block);
+      places.push(items.length);
+      block.items.push(item(said, i, annotated), ...relationsOf(sheet, i));
     });
+    active = Math.min(active, Math.max(0, items.length - 1));
     element.classList.toggle("vertical", sheet.vertical);
     const groups = blocks.map(block);
     fill(element, groups);
@@ -42,46 +50,81 @@ export function makeReading(onPoint, onChoose) {
 
   function item({ text: words, direction, leftOut }, index, annotated) {
     const empty = annotated ? "" : text("viewer.untranscribed");
-    return h(
+    const kind = `said${leftOut ? " left-out" : ""}${words ? "" : " empty"}`;
+    return option({ class: kind, dir: words ? direction : undefined }, words || empty, (pointed) => on.point(index, pointed), () => on.choose(index));
+  }
+
+  /** The relations of a text's annotation, named with their other end. */
+  function relationsOf(sheet, index) {
+    return sheet.links.flatMap(({ group, source, target, directed, leftOut }, link) => {
+      if (source.text !== index && target.text !== index) return [];
+      const leads = source.text === index;
+      const end = leads ? target : source;
+      const key = !directed ? "viewer.relates" : leads ? "viewer.leads" : "viewer.comes";
+      const words = text(key, { name: sheet.groups[group].name || text("viewer.unnamed"), other: end.name || text("annotations.unclassed") });
+      const place = end.text === null && h("span", { class: "where" }, " · ", h("bdi", {}, end.leafName));
+      // The arrow is the page's, and so is its direction.
+      const properties = { class: `said relation${leftOut ? " left-out" : ""}`, dir: document.documentElement.dir };
+      return option(properties, [h("span", {}, words), place], (pointed) => on.pointLink(link, pointed), () => on.follow(end));
+    });
+  }
+
+  function option(properties, content, say, act) {
+    const place = items.length;
+    // One that is taken away while it has the keyboard still tells that it lost it.
+    const point = (pointed) => items[place] === made && say(pointed);
+    const made = h(
       "p",
       {
-        class: `said${leftOut ? " left-out" : ""}${words ? "" : " empty"}`,
+        ...properties,
         role: "option",
         "aria-selected": "false",
         tabIndex: -1,
-        dir: words ? direction : undefined,
-        onpointerenter: () => onPoint(index, true),
-        onpointerleave: () => onPoint(index, false),
-        onfocus: () => onPoint(index, true),
-        onblur: () => onPoint(index, false),
-        onclick: () => choose(index),
+        onpointerenter: () => point(true),
+        onpointerleave: () => point(false),
+        onfocus: () => {
+          reach(place);
+          point(true);
+        },
+        onblur: () => point(false),
+        onclick: () => choose(place),
       },
-      words || empty,
+      content,
     );
+    items.push(made);
+    acts.push(act);
+    return made;
   }
 
-  function reach(index) {
+  function reach(place) {
     items[active]?.setAttribute("tabindex", -1);
-    active = index;
+    active = place;
     items[active]?.setAttribute("tabindex", 0);
   }
 
-  function choose(index) {
-    reach(index);
-    onChoose(index);
+  function choose(place) {
+    reach(place);
+    acts[place]?.();
   }
 
   /** Mark a text as chosen and bring it into sight. */
   function select(index) {
-    items.forEach((one, i) => one.setAttribute("aria-selected", String(i === index)));
-    if (index === null || !items[index]) return;
-    reach(index);
-    items[index].scrollIntoView({ block: "nearest", inline: "nearest" });
+    const place = index === null ? undefined : places[index];
+    items.forEach((one, i) => one.setAttribute("aria-selected", String(i === place)));
+    if (place === undefined) return;
+    reach(place);
+    items[place].scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
-  function point(index, on) {
-    items[index]?.classList.toggle("at", on);
-    if (on) items[index]?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  function point(index, pointed) {
+    const one = items[places[index]];
+    one?.classList.toggle("at", pointed);
+    if (pointed) one?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  /** Give the keyboard to the text that was reached last. */
+  function focus() {
+    items[active]?.focus({ preventScroll: true });
   }
 
   function move(event) {
@@ -100,5 +143,5 @@ export function makeReading(onPoint, onChoose) {
     items[to].focus();
   }
 
-  return { element, show, select, point };
+  return { element, show, select, point, focus };
 }

@@ -49,6 +49,7 @@ export function makeStage({ label }, onPick) {
     left = Math.min(element.clientWidth - keep, Math.max(keep - width, left));
     top = Math.min(element.clientHeight - keep, Math.max(keep - height, top));
     Object.assign(paper.style, { width: `${width}px`, height: `${height}px`, transform: `translate(${left}px, ${top}px)` });
+    paper.style.setProperty("--scale", scale); // for what is as large on every scale
     element.dataset.scale = scale.toFixed(4);
   }
 

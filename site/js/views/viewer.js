@@ -46,8 +46,8 @@ export function makeViewer(python, pictures) {
   const count = h("span", { class: "viewer-count" });
   const status = h("p", { class: "viewer-status", role: "status" });
   const stage = makeStage({ label: text("viewer.stage") }, pick);
-  const reading = makeReading(point, choose);
-  const legend = makeLegend(() => legend.apply(sheet, drawn.svg, drawn.marks));
+  const reading = makeReading({ point, choose, pointLink, follow: goTo });
+  const legend = makeLegend(() => legend.apply(sheet, drawn));
   const buttons = Object.fromEntries(
     [["previous", () => turn(-1)], ["next", () => turn(1)], ["farther", stage.farther], ["closer", stage.closer], ["fit", stage.fit], ["fill", fillWindow], ["close", close]]
       .map(([name, act]) => [name, iconButton(name, act)]),
@@ -204,7 +204,7 @@ export function makeViewer(python, pictures) {
     anew = false;
     stage.element.classList.toggle("bare", !image);
     legend.show(sheet);
-    legend.apply(sheet, drawn.svg, drawn.marks);
+    legend.apply(sheet, drawn);
     reading.show(sheet);
     if (chosen !== null) choose(chosen);
     say(remark());
@@ -215,7 +215,7 @@ export function makeViewer(python, pictures) {
     const about = [];
     if (!image) about.push(text(sheet.missing === "elsewhere" ? "viewer.elsewhere" : sheet.image ? "viewer.undecoded" : "viewer.noimage"));
     if (sheet.leftOut) about.push(text("viewer.notchosen", { title: said(followed.title) }));
-    else if (sheet.marks.some(({ leftOut }) => leftOut)) about.push(text("viewer.follows", { title: said(followed.title) }));
+    else if ([...sheet.marks, ...sheet.links].some(({ leftOut }) => leftOut)) about.push(text("viewer.follows", { title: said(followed.title) }));
     if (!sheet.marks.length && !sheet.texts.length) about.push(text("viewer.empty"));
     return about.join(" ");
   }
@@ -230,16 +230,39 @@ export function makeViewer(python, pictures) {
   function hover(mark) {
     if (mark === hovered || !drawn) return;
     for (const [one, on] of [[hovered, false], [mark, true]]) {
-      drawn.marks[one]?.classList.toggle("at", on);
       const words = sheet.marks[one]?.text ?? null;
-      if (words !== null) reading.point(words, on);
+      if (words === null) drawn.marks[one]?.classList.toggle("at", on);
+      else {
+        point(words, on);
+        reading.point(words, on);
+      }
     }
     hovered = mark;
   }
 
+  /** Show up what a text stands for, with its relations. */
   function point(words, on) {
     const { mark } = sheet.texts[words];
     if (mark !== null) drawn.marks[mark]?.classList.toggle("at", on);
+    linksOf(words).forEach((link) => link.classList.toggle("at", on));
+  }
+
+  /** The arcs of the relations that a text's annotation has. */
+  function linksOf(words) {
+    return drawn.links.filter((link, i) => link && [sheet.links[i].source.text, sheet.links[i].target.text].includes(words));
+  }
+
+  function pointLink(index, on) {
+    const { source, target } = sheet.links[index];
+    const marks = [source, target].map(({ text: words }) => drawn.marks[sheet.texts[words]?.mark]);
+    for (const one of [drawn.links[index], ...marks]) one?.classList.toggle("at", on);
+  }
+
+  /** Go where a relation leads: to another text, or to one on another leaf. */
+  async function goTo({ text: words, leaf, id }) {
+    if (words !== null) choose(words);
+    else await go(leaf, id);
+    reading.focus();
   }
 
   function pick(target) {
@@ -253,6 +276,8 @@ export function makeViewer(python, pictures) {
     reading.select(chosen);
     const mark = chosen === null ? null : (sheet.texts[chosen]?.mark ?? null);
     drawn.marks.forEach((one, i) => one.classList.toggle("chosen", i === mark));
+    const links = chosen === null ? [] : linksOf(chosen);
+    drawn.links.forEach((one) => one?.classList.toggle("chosen", links.includes(one)));
     const box = mark !== null && boxOf(sheet.marks[mark]);
     if (box && seek) stage.reveal(box);
   }

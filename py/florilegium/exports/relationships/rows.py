@@ -60,7 +60,7 @@ def cells(work: WorkFolder, row: RelationRow) -> list[Value]:
     """The cells under `HEADERS`."""
     relation = row.relation
     ends = (value for end in (row.source, row.target) for value in _end_cells(work, end))
-    directed = "yes" if _is_directed(work.model, relation) else "no"
+    directed = "yes" if work.model.is_directed(relation.name) else "no"
     return [relation.name, directed, relation.id, date_cell(relation.created), *ends]
 
 
@@ -74,15 +74,15 @@ def _end_cells(work: WorkFolder, end: End) -> list[Value]:
         image.name,
         work.place_of(image),
         annotation.id,
-        _name(model, annotation),
+        called(annotation, model),
         "; ".join(labels) or None,
         "; ".join(classes) or None,
         "\n".join(notes) or None,
     ]
 
 
-def _name(model: DataModel, annotation: Annotation) -> str | None:
-    """What the annotation is called: the value of the first text property that its class defines and it has.
+def called(annotation: Annotation, model: DataModel) -> str | None:
+    """What an annotation is called: the value of the first text property that its class defines and it has.
 
     Of a class that nobody defines any text will do.
     """
@@ -99,7 +99,7 @@ def _name(model: DataModel, annotation: Annotation) -> str | None:
 def immarkus_cells(work: WorkFolder, row: RelationRow) -> list[Value]:
     """The cells under `IMMARKUS_HEADERS`."""
     relation = row.relation
-    directed = "YES" if _is_directed(work.model, relation) else None
+    directed = "YES" if work.model.is_directed(relation.name) else None
     ends = (value for end in (row.source, row.target) for value in _immarkus_end_cells(work, end))
     return [relation.name, relation.id, directed, relation.created or None, *ends]
 
@@ -109,7 +109,3 @@ def _immarkus_end_cells(work: WorkFolder, end: End) -> list[Value]:
     # The name of the one folder the image lies in, not its path.
     folder = base_name(end.image.folder) or work.name
     return [None, end.image.name, folder, end.annotation.id, classes]
-
-
-def _is_directed(model: DataModel, relation: Relation) -> bool:
-    return any(type_.directed for type_ in model.relationship_types if type_.name == relation.name)

@@ -6,6 +6,7 @@ old one, or with none at all. So elements are known by their local names only.
 
 from __future__ import annotations
 
+import codecs
 import math
 import re
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ XML_BROKEN = kind(
     "It may be cut off, or edited by hand. Export it again from the program it comes from, or mend the place named.",
 )
 
+_DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)")
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 
 
@@ -50,22 +52,45 @@ class Parsed:
 
 def parse(content: bytes) -> Parsed:
     """Parse XML, and what can be saved of broken XML."""
+    # What the mark says goes before what the declaration says; not every libxml2 knows that.
+    marked = "utf-8" if content.startswith(codecs.BOM_UTF8) else None
     try:
-        return Parsed(etree.fromstring(content, _parser(recover=False)))
+        return Parsed(etree.fromstring(content, _parser(recover=False, encoding=marked)))
     except (etree.XMLSyntaxError, ValueError) as error:
         fault = _fault(error)
     if content[:1].isspace():  # blank lines before the declaration are forbidden, but do no harm
         return parse(content.lstrip())
+    mended = _with_whole_signs(content)
     try:
-        return Parsed(etree.fromstring(content, _parser(recover=True)), fault)
+        return Parsed(
+            etree.fromstring(mended or content, _parser(recover=True, encoding="utf-8" if mended else marked)), fault
+        )
     except (etree.XMLSyntaxError, ValueError):
         return Parsed(None, fault)
 
 
-def _parser(*, recover: bool) -> etree.XMLParser:
+def _with_whole_signs(content: bytes) -> bytes | None:
+    """UTF-8 with a mark for each byte that is none, on which some versions of libxml2 give up; ``None`` for all else."""
+    declared = _DECLARED.match(content.lstrip()[:200])
+    if b"\0" in content[:4] or (declared and declared[1].lower() not in (b"utf-8", b"utf8")):
+        return None
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return content.decode("utf-8", "replace").encode()
+    return None
+
+
+def _parser(*, recover: bool, encoding: str | None = None) -> etree.XMLParser:
     # Not huge_tree: libxml2's own limits stop an entity bomb in an attribute, where entities are always resolved.
     return etree.XMLParser(
-        recover=recover, resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, load_dtd=False
+        recover=recover,
+        encoding=encoding,
+        resolve_entities=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        load_dtd=False,
     )
 
 

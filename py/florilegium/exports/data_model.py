@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from florilegium.exports.annotations.jsonld import work_folder_of
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
 from florilegium.formats.json_text import write_json
-from florilegium.inventory import Inventory
+from florilegium.inventory import Inventory, work_folder_of
 from florilegium.job import Job
 from florilegium.model.vocabulary import DataModel
 from florilegium.package.output import OutputFile, OutputFiles

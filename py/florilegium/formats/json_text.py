@@ -6,6 +6,7 @@ import codecs
 import json
 import math
 import re
+from collections.abc import AsyncIterator, Iterable
 from typing import Any
 
 from florilegium.collector import collector_quiet
@@ -90,6 +91,22 @@ def write_json(value: Any, indent: int | None = None) -> bytes:
         return json.dumps(value, ensure_ascii=False, indent=indent, separators=separators).encode()
     except UnicodeEncodeError:  # half of a surrogate pair: no text, but JSON can hold it, escaped
         return json.dumps(value, indent=indent, separators=separators).encode()
+
+
+async def json_list(items: Iterable[Any], page: dict[str, Any] | None = None) -> AsyncIterator[bytes]:
+    """A JSON file of items, one by one, so that it never is in memory as a whole.
+
+    Args:
+        items: of a list, or of a page.
+        page: the head of the page; ``None`` for a list.
+    """
+    start, end = (write_json(page)[:-1] + b',"items":[', b"]}") if page else (b"[", b"]")
+    yield start
+    separator = b""
+    for item in items:
+        yield separator + write_json(item)
+        separator = b","
+    yield end
 
 
 def _too_deep(text: str) -> bool:

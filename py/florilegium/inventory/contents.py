@@ -219,6 +219,17 @@ class Inventory:
         }
 
 
+def work_folder_of(inventory: Inventory) -> WorkFolder:
+    """The work folder of an inventory that has one.
+
+    Raises:
+        LookupError: it has none.
+    """
+    if inventory.work_folder is None:
+        raise LookupError("The folder is no IMMARKUS work folder.")
+    return inventory.work_folder
+
+
 def work_folder_as_json(work: WorkFolder) -> dict[str, Any]:
     """The counts of a work folder as plain JSON data.
 

@@ -38,32 +38,35 @@ class RichValue:
     number: int
 
 
-def row_xml(
-    number: int,
-    values: Sequence[Value | RichValue],
-    styles: CellStyles,
-    height: float | None,
-    linked: Collection[int] = (),
-    *,
-    fixed: bool = True,
+def cells_xml(
+    number: int, values: Sequence[Value | RichValue], styles: CellStyles, linked: Collection[int] = ()
 ) -> str:
-    """One row.
+    """The cells of one row.
 
     Args:
         number: of the row, from 1.
-        values: its cells from column A on; ``None`` for a cell that is not there. They must be such that Excel can hold
-            them (`florilegium.package.cells`).
-        styles: of its cells.
-        height: in points; ``None`` lets the program choose.
+        values: from column A on; ``None`` for a cell that is not there. They must be such that Excel can hold them
+            (`florilegium.package.cells`).
+        styles: of the cells.
         linked: columns (from 0) whose cells are links.
-        fixed: whether the height stays when the texts of the row change.
     """
     links = CellStyles(styles.link, styles.link)
-    cells = "".join(
+    return "".join(
         _cell_xml(f"{get_column_letter(column)}{number}", value, links if column - 1 in linked else styles)
         for column, value in enumerate(values, 1)
         if value is not None
     )
+
+
+def row_xml(number: int, cells: str, height: float = 0, *, fixed: bool = True) -> str:
+    """One row.
+
+    Args:
+        number: of the row, from 1.
+        cells: as `cells_xml` makes them.
+        height: in points; 0 lets the program choose.
+        fixed: whether the height stays when the texts of the row change.
+    """
     custom = ' customHeight="1"' if fixed else ""
     tall = f' ht="{height:g}"{custom}' if height else ""
     return f'<row r="{number}"{tall}>{cells}</row>'

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from florilegium.exports.annotations.jsonld import work_folder_of
-from florilegium.inventory import Inventory
+from florilegium.inventory import Inventory, work_folder_of
 from florilegium.view.words import class_names, said
 
 _LONGEST = 200

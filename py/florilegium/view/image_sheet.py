@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from florilegium.exports.annotations.canvas_images import CanvasImages
-from florilegium.exports.annotations.jsonld import work_folder_of
 from florilegium.exports.part import WorkFolderOptions, part_of
+from florilegium.exports.pictures.canvas_images import CanvasImages
 from florilegium.exports.relationships.rows import End, called, relation_rows
 from florilegium.images.sizes import image_size
-from florilegium.inventory import Inventory
+from florilegium.inventory import Inventory, work_folder_of
 from florilegium.model.annotation import AnnotatedImage, Annotation, WorkFolder
 from florilegium.view.sheet import Group, Groups, Layer, Link, LinkEnd, Mark, Picture, Said, Sheet
 from florilegium.view.words import class_names, said

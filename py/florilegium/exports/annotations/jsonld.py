@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -11,10 +11,10 @@ from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
 from florilegium.exports.part import WorkFolderOptions, limited
 from florilegium.formats.annotation_page import folder_address, page_head, page_item
-from florilegium.formats.json_text import write_json
-from florilegium.inventory import Inventory
+from florilegium.formats.json_text import json_list
+from florilegium.inventory import Inventory, work_folder_of
 from florilegium.job import Job
-from florilegium.model.annotation import AnnotatedImage, WorkFolder
+from florilegium.model.annotation import AnnotatedImage
 from florilegium.package.output import OutputFile, OutputFiles
 
 
@@ -52,17 +52,6 @@ def has_annotations(inventory: Inventory) -> bool:
     return inventory.work_folder is not None and any(image.annotations for image in inventory.work_folder.everything())
 
 
-def work_folder_of(inventory: Inventory) -> WorkFolder:
-    """The work folder of an inventory that has one.
-
-    Raises:
-        LookupError: it has none.
-    """
-    if inventory.work_folder is None:
-        raise LookupError("The folder is no IMMARKUS work folder.")
-    return inventory.work_folder
-
-
 def _plan(inventory: Inventory, options: Options) -> Plan:
     images = list(work_folder_of(inventory).everything())
     losses = []
@@ -96,22 +85,6 @@ def _items(images: list[AnnotatedImage], form: Form, job: Job) -> Iterator[dict[
             yield from exported_json(image)
         job.count("annotations", len(image.annotations))
         job.step(done, len(images), image.name)
-
-
-async def json_list(items: Iterable[Any], page: dict[str, Any] | None = None) -> AsyncIterator[bytes]:
-    """A JSON file of items, one by one, so that it never is in memory as a whole.
-
-    Args:
-        items: of a list, or of a page.
-        page: the head of the page; ``None`` for a list.
-    """
-    start, end = (write_json(page)[:-1] + b',"items":[', b"]}") if page else (b"[", b"]")
-    yield start
-    separator = b""
-    for item in items:
-        yield separator + write_json(item)
-        separator = b","
-    yield end
 
 
 EXPORT = limited(

@@ -9,21 +9,18 @@ from __future__ import annotations
 from contextlib import aclosing
 from dataclasses import dataclass
 
-from florilegium.exports.annotations.jsonld import work_folder_of
-from florilegium.exports.annotations.snippet_parts import (
+from florilegium.exports.export import Export, Packaging, Plan
+from florilegium.exports.options import option
+from florilegium.exports.part import WorkFolderOptions, limited
+from florilegium.exports.pictures.snippet_parts import (
     PLACEMENT_HELP,
     PLACEMENT_LABELS,
     SNIPPET_LABELS,
     Placement,
     Snippets,
-    shown_size,
-    snippet_parts,
 )
-from florilegium.exports.export import Export, Packaging, Plan
-from florilegium.exports.options import option
-from florilegium.exports.part import WorkFolderOptions, limited
 from florilegium.exports.tables.profile import PROFILE_HELP, PROFILE_LABELS, Profile
-from florilegium.inventory import Inventory
+from florilegium.inventory import Inventory, work_folder_of
 from florilegium.job import Job
 from florilegium.package.output import OutputFiles
 from florilegium.problems import counted
@@ -78,33 +75,29 @@ def _plan(inventory: Inventory, options: Options) -> Plan:
 async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
     # openpyxl is installed on first need in the page, so it must not be imported before the export runs.
     from florilegium.exports.annotations.sheets import immarkus_sheets, sheets
+    from florilegium.exports.pictures.picture_parts import PictureCell, picture_parts
     from florilegium.exports.tables.index_sheet import Listed, index_sheet
-    from florilegium.package.drawing import Placed
-    from florilegium.package.workbook import workbook_parts
+    from florilegium.package.workbook import Book
 
     work = work_folder_of(inventory)
     images = list(work.everything())
     made = (immarkus_sheets if options.profile is Profile.IMMARKUS else sheets)(work, images)
-    shown = {id(row.annotation) for one in made for row in one.rows}
-    parts: dict[int, str] = {}
-    async with aclosing(snippet_parts(inventory, images, shown, options.snippets, job)) as cut:
-        async for file, annotation in cut:
-            parts[id(annotation)] = file.path
-            yield file
     for one in made:
+        one.sheet.rows.extend(row.values for row in one.rows)
         one.sheet.in_cells = options.placement is Placement.IN and not one.sheet.plain
-        for number, row in enumerate(one.rows):
-            one.sheet.rows.append(row.values)
-            if (part := parts.get(id(row.annotation))) and row.annotation.shape:
-                one.sheet.pictures[number, 0] = Placed(part, *shown_size(row.annotation.shape.bounds))
-        job.count("rows", len(one.rows))
-    job.count("annotations", len(shown))
+    cells = [PictureCell(one.sheet, number, 0, row.annotation) for one in made for number, row in enumerate(one.rows)]
+    book = Book()
+    async with aclosing(picture_parts(book, cells, inventory, images, options.snippets, job)) as pictures:
+        async for picture in pictures:
+            yield picture
+    job.count("rows", len(cells))
+    job.count("annotations", len({id(cell.annotation) for cell in cells}))
     found = [one.sheet for one in made]
     if options.profile is not Profile.IMMARKUS:
         listed = [Listed(one.sheet, one.about) for one in made]
         found.insert(0, index_sheet(listed, work, _plan(inventory, options).losses, job.problems, _REMARKS))
-    for file in workbook_parts(found, job.problems):
-        yield file
+    for part in book.parts(found, job.problems):
+        yield part
 
 
 EXPORT = limited(

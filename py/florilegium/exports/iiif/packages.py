@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from florilegium.exports.annotations.jsonld import work_folder_of
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.iiif.derivatives import missing
 from florilegium.exports.iiif.options import Chosen, Options, Scope, choose
@@ -17,7 +16,7 @@ from florilegium.exports.part import limited
 from florilegium.folder import extension
 from florilegium.formats.iiif.addresses import PLACEHOLDER, read_base
 from florilegium.images.kinds import media_type
-from florilegium.inventory import Inventory
+from florilegium.inventory import Inventory, work_folder_of
 from florilegium.job import Job
 from florilegium.package.names import legal_name
 from florilegium.package.output import OutputFiles

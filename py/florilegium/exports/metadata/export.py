@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from florilegium.exports.annotations.jsonld import work_folder_of
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.metadata import immarkus as metadata_immarkus
 from florilegium.exports.metadata.described import Described, Subject
@@ -22,7 +21,7 @@ from florilegium.exports.metadata.tables import (
 from florilegium.exports.options import option
 from florilegium.exports.part import WorkFolderOptions, limited
 from florilegium.exports.tables.profile import PROFILE_HELP, PROFILE_LABELS, Profile
-from florilegium.inventory import Inventory
+from florilegium.inventory import Inventory, work_folder_of
 from florilegium.job import Job
 from florilegium.model.annotation import WorkFolder
 from florilegium.model.vocabulary import MetadataSchema

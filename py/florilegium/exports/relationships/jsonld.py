@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from florilegium.exports.annotations.jsonld import json_list, work_folder_of
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
 from florilegium.exports.part import WorkFolderOptions, limited
 from florilegium.formats.annotation_page import folder_address, page_head, relation_items
-from florilegium.inventory import Inventory
+from florilegium.formats.json_text import json_list
+from florilegium.inventory import Inventory, work_folder_of
 from florilegium.job import Job
 from florilegium.model.annotation import Relation
 from florilegium.package.output import OutputFile, OutputFiles

@@ -5,23 +5,20 @@ from __future__ import annotations
 from contextlib import aclosing
 from dataclasses import dataclass
 
-from florilegium.exports.annotations.jsonld import work_folder_of
-from florilegium.exports.annotations.snippet_parts import (
+from florilegium.exports.export import Export, Packaging, Plan
+from florilegium.exports.options import option
+from florilegium.exports.part import WorkFolderOptions, limited
+from florilegium.exports.pictures.snippet_parts import (
     PLACEMENT_HELP,
     PLACEMENT_LABELS,
     SNIPPET_LABELS,
     Placement,
     Snippets,
-    shown_size,
-    snippet_parts,
 )
-from florilegium.exports.export import Export, Packaging, Plan
-from florilegium.exports.options import option
-from florilegium.exports.part import WorkFolderOptions, limited
 from florilegium.exports.relationships import rows
 from florilegium.exports.relationships.jsonld import has_relations
 from florilegium.exports.tables.profile import PROFILE_HELP, PROFILE_LABELS, Profile
-from florilegium.inventory import Inventory
+from florilegium.inventory import Inventory, work_folder_of
 from florilegium.job import Job
 from florilegium.package.output import OutputFiles
 
@@ -55,10 +52,10 @@ def _plan(inventory: Inventory, options: Options) -> Plan:
 
 async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
     # openpyxl is installed on first need in the page, so it must not be imported before the export runs.
+    from florilegium.exports.pictures.picture_parts import PictureCell, picture_parts
     from florilegium.exports.tables.index_sheet import Listed, index_sheet
-    from florilegium.package.drawing import Placed
     from florilegium.package.sheet import Sheet
-    from florilegium.package.workbook import workbook_parts
+    from florilegium.package.workbook import Book
 
     work = work_folder_of(inventory)
     relations = list(rows.relation_rows(work))
@@ -71,25 +68,23 @@ async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
         sheet = Sheet("Relationships", rows.HEADERS, widths=dict.fromkeys(rows.SNIPPET_COLUMNS, 43.0))
         sheet.rows.extend(rows.cells(work, row) for row in relations)
         columns = rows.SNIPPET_COLUMNS
-    shown = {id(end.annotation) for row in relations for end in (row.source, row.target)}
-    parts: dict[int, str] = {}
-    images = list(work.whole.everything())
-    async with aclosing(snippet_parts(inventory, images, shown, options.snippets, job)) as cut:
-        async for file, annotation in cut:
-            parts[id(annotation)] = file.path
-            yield file
     sheet.in_cells = options.placement is Placement.IN and not sheet.plain
-    for number, row in enumerate(relations):
-        for column, end in zip(columns, (row.source, row.target), strict=True):
-            if (part := parts.get(id(end.annotation))) and end.annotation.shape:
-                sheet.pictures[number, column] = Placed(part, *shown_size(end.annotation.shape.bounds))
+    cells = [
+        PictureCell(sheet, number, column, end.annotation)
+        for number, row in enumerate(relations)
+        for column, end in zip(columns, (row.source, row.target), strict=True)
+    ]
+    book, images = Book(), list(work.whole.everything())
+    async with aclosing(picture_parts(book, cells, inventory, images, options.snippets, job)) as pictures:
+        async for picture in pictures:
+            yield picture
     job.count("relations", len(relations))
     found = [sheet]
     if options.profile is not Profile.IMMARKUS:
         losses = _plan(inventory, options).losses
         found.insert(0, index_sheet([Listed(sheet, _ABOUT)], work, losses, job.problems))
-    for file in workbook_parts(found, job.problems):
-        yield file
+    for part in book.parts(found, job.problems):
+        yield part
 
 
 EXPORT = limited(

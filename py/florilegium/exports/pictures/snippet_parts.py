@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Sequence, Set
 from contextlib import aclosing
 from enum import StrEnum
 
-from florilegium.exports.annotations.canvas_images import CanvasImages
+from florilegium.exports.pictures.canvas_images import CanvasImages
 from florilegium.inventory import Inventory
 from florilegium.job import Job
 from florilegium.model.annotation import AnnotatedImage, Annotation

@@ -66,8 +66,10 @@ _BREAK = re.compile("[\n-\r\x1c-\x1e\x85\u2028\u2029]")
 
 def in_one_row(line: Line, findings: Findings) -> Line:
     """The line with its texts in one row each: line breaks in them become blanks, and are noted."""
-    readings = (line.texts, *(word.texts for word in line.words))
-    if not any(_BREAK.search(text.content) for texts in readings for text in texts):
+    contents = [text.content for text in line.texts]
+    for word in line.words:
+        contents += [text.content for text in word.texts]
+    if not _BREAK.search("".join(contents)):
         return line
     findings.note(LINE_BREAKS, line.id)
     words = tuple(replace(word, texts=_in_one_row(word.texts)) for word in line.words)

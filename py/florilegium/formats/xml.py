@@ -135,14 +135,14 @@ def points(text: str) -> Points | None:
     parts = text.replace(",", " ").split()
     values: list[float]
     try:
-        values = [int(part) for part in parts]  # whole numbers stay whole, which makes them quick to write
+        values = list(map(int, parts))  # whole numbers stay whole, which makes them quick to write
     except ValueError:
         try:
-            values = [float(part) for part in parts]
+            values = list(map(float, parts))
         except ValueError:
             if _NUMBER.sub("", text).strip(" \t\r\n,;()[]"):
                 return None
-            values = [float(part) for part in _NUMBER.findall(text)]
+            values = list(map(float, _NUMBER.findall(text)))
         if not math.isfinite(sum(values)):
             return None
     if len(values) % 2:

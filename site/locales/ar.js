@@ -742,8 +742,8 @@ export default {
   "Open it in an image program. If it opens there, save it as JPEG or PNG under the same name.":
     "افتحها في برنامج صور. فإن انفتحت فاحفظها بصيغة JPEG أو PNG بالاسم نفسه.",
   "Open the folder that it points to, if you need what is in it.": "افتح المجلد الذي يشير إليه إن احتجت إلى ما فيه.",
-  "Open the work folder itself and not one of its sub-folders. Without a model, classes appear under their ids.":
-    "افتح مجلد العمل نفسه لا أحد مجلداته الفرعية. وبلا نموذج تظهر الأصناف بمعرّفاتها.",
+  "Open the work folder itself, not a folder in it nor the one around it. Without a model, classes appear under their ids.":
+    "افتح مجلد العمل نفسه، لا أحد مجلداته الفرعية ولا المجلد الذي يحويه. وبلا نموذج تظهر الأصناف بمعرّفاتها.",
   "Open {1} in the browser, save it as a .json file anywhere in the work folder (IMMARKUS passes over it), and open the folder again. Nothing is ever fetched from the network here.":
     "افتح {1} في المتصفح، واحفظه ملفَ ‎.json في أي مكان من مجلد العمل (يتجاوزه IMMARKUS)، وافتح المجلد من جديد. لا يُجلب هنا شيء من الشبكة أبدًا.",
   "Option {1} is a list, not {2}.": "الخيار {1} قائمة، لا {2}.",

@@ -632,8 +632,8 @@ export default {
     "Öffnen Sie es in einem Bildprogramm. Wenn das gelingt, speichern Sie es unter demselben Namen als JPEG oder PNG.",
   "Open the folder that it points to, if you need what is in it.":
     "Öffnen Sie den Ordner, auf den sie zeigt, wenn Sie brauchen, was darin ist.",
-  "Open the work folder itself and not one of its sub-folders. Without a model, classes appear under their ids.":
-    "Öffnen Sie den Arbeitsordner selbst und nicht einen seiner Unterordner. Ohne Modell erscheinen Klassen unter ihren IDs.",
+  "Open the work folder itself, not a folder in it nor the one around it. Without a model, classes appear under their ids.":
+    "Öffnen Sie den Arbeitsordner selbst, nicht einen seiner Unterordner und nicht den Ordner darüber. Ohne Modell erscheinen Klassen unter ihren IDs.",
   "Open {1} in the browser, save it as a .json file anywhere in the work folder (IMMARKUS passes over it), and open the folder again. Nothing is ever fetched from the network here.":
     "Öffnen Sie {1} im Browser, speichern Sie es als .json-Datei irgendwo im Arbeitsordner (IMMARKUS übergeht sie), und öffnen Sie den Ordner noch einmal. Aus dem Netz wird hier nie etwas geholt.",
   "Option {1} is a list, not {2}.": "Option {1} ist eine Liste, nicht {2}.",

@@ -631,8 +631,8 @@ export default {
     "Ábrala en un programa de imágenes. Si allí se abre, guárdela como JPEG o PNG con el mismo nombre.",
   "Open the folder that it points to, if you need what is in it.":
     "Abra la carpeta a la que apunta, si necesita lo que contiene.",
-  "Open the work folder itself and not one of its sub-folders. Without a model, classes appear under their ids.":
-    "Abra la carpeta de trabajo misma y no una de sus subcarpetas. Sin modelo, las clases aparecen con sus identificadores.",
+  "Open the work folder itself, not a folder in it nor the one around it. Without a model, classes appear under their ids.":
+    "Abra la carpeta de trabajo misma, ni una de sus subcarpetas ni la carpeta que la contiene. Sin modelo, las clases aparecen con sus identificadores.",
   "Open {1} in the browser, save it as a .json file anywhere in the work folder (IMMARKUS passes over it), and open the folder again. Nothing is ever fetched from the network here.":
     "Abra {1} en el navegador, guárdelo como archivo .json en cualquier lugar de la carpeta de trabajo (IMMARKUS lo pasa por alto), y abra la carpeta otra vez. Aquí nunca se trae nada de la red.",
   "Option {1} is a list, not {2}.": "La opción {1} es una lista, no {2}.",

@@ -635,8 +635,8 @@ export default {
     "Ouvrez-la dans un programme d’images. Si elle s’y ouvre, enregistrez-la en JPEG ou PNG sous le même nom.",
   "Open the folder that it points to, if you need what is in it.":
     "Ouvrez le dossier vers lequel il mène, si vous avez besoin de ce qu’il contient.",
-  "Open the work folder itself and not one of its sub-folders. Without a model, classes appear under their ids.":
-    "Ouvrez le dossier de travail lui-même et non l’un de ses sous-dossiers. Sans modèle, les classes apparaissent sous leurs identifiants.",
+  "Open the work folder itself, not a folder in it nor the one around it. Without a model, classes appear under their ids.":
+    "Ouvrez le dossier de travail lui-même, ni l’un de ses sous-dossiers ni le dossier qui le contient. Sans modèle, les classes apparaissent sous leurs identifiants.",
   "Open {1} in the browser, save it as a .json file anywhere in the work folder (IMMARKUS passes over it), and open the folder again. Nothing is ever fetched from the network here.":
     "Ouvrez {1} dans le navigateur, enregistrez-le en fichier .json n’importe où dans le dossier de travail (IMMARKUS le passe), et ouvrez de nouveau le dossier. Ici, rien n’est jamais cherché sur le réseau.",
   "Option {1} is a list, not {2}.": "L’option {1} est une liste, pas {2}.",

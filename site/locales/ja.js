@@ -556,8 +556,8 @@ export default {
   "Open it in an image program. If it opens there, save it as JPEG or PNG under the same name.":
     "画像プログラムで開いてください。開けたら、同じ名前で JPEG または PNG として保存してください。",
   "Open the folder that it points to, if you need what is in it.": "中身が必要なら、リンク先のフォルダーを開いてください。",
-  "Open the work folder itself and not one of its sub-folders. Without a model, classes appear under their ids.":
-    "サブフォルダーではなく作業フォルダー自体を開いてください。モデルがないと、クラスは ID で表示されます。",
+  "Open the work folder itself, not a folder in it nor the one around it. Without a model, classes appear under their ids.":
+    "サブフォルダーや親フォルダーではなく、作業フォルダー自体を開いてください。モデルがないと、クラスは ID で表示されます。",
   "Open {1} in the browser, save it as a .json file anywhere in the work folder (IMMARKUS passes over it), and open the folder again. Nothing is ever fetched from the network here.":
     "{1} をブラウザーで開き、作業フォルダー内の任意の場所に .json ファイルとして保存し（IMMARKUS は読み飛ばします）、フォルダーを開き直してください。ここではネットワークから何も取得しません。",
   "Option {1} is a list, not {2}.": "オプション {1} はリストです（{2} は不可）。",

@@ -541,8 +541,8 @@ export default {
   "Open it in an image program. If it opens there, save it as JPEG or PNG under the same name.":
     "请在图像程序中打开它。如果能打开，请以相同名称存为 JPEG 或 PNG。",
   "Open the folder that it points to, if you need what is in it.": "如果需要其中的内容，请打开它所指向的文件夹。",
-  "Open the work folder itself and not one of its sub-folders. Without a model, classes appear under their ids.":
-    "请打开工作文件夹本身，而不是它的子文件夹。没有模型时，类以其 ID 显示。",
+  "Open the work folder itself, not a folder in it nor the one around it. Without a model, classes appear under their ids.":
+    "请打开工作文件夹本身，而不是它的子文件夹或上一层文件夹。没有模型时，类以其 ID 显示。",
   "Open {1} in the browser, save it as a .json file anywhere in the work folder (IMMARKUS passes over it), and open the folder again. Nothing is ever fetched from the network here.":
     "请在浏览器中打开 {1}，以 .json 文件存到工作文件夹中的任意位置（IMMARKUS 会跳过它），然后重新打开文件夹。这里绝不从网络获取任何内容。",
   "Option {1} is a list, not {2}.": "选项 {1} 是列表，而不是 {2}。",

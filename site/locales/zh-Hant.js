@@ -541,8 +541,8 @@ export default {
   "Open it in an image program. If it opens there, save it as JPEG or PNG under the same name.":
     "請在圖像程式中開啟它。如果能開啟，請以相同名稱存為 JPEG 或 PNG。",
   "Open the folder that it points to, if you need what is in it.": "如果需要其中的內容，請開啟它所指向的資料夾。",
-  "Open the work folder itself and not one of its sub-folders. Without a model, classes appear under their ids.":
-    "請開啟工作資料夾本身，而不是它的子資料夾。沒有模型時，類以其 ID 顯示。",
+  "Open the work folder itself, not a folder in it nor the one around it. Without a model, classes appear under their ids.":
+    "請開啟工作資料夾本身，而不是它的子資料夾或上一層資料夾。沒有模型時，類以其 ID 顯示。",
   "Open {1} in the browser, save it as a .json file anywhere in the work folder (IMMARKUS passes over it), and open the folder again. Nothing is ever fetched from the network here.":
     "請在瀏覽器中開啟 {1}，以 .json 檔案存到工作資料夾中的任意位置（IMMARKUS 會跳過它），然後重新開啟資料夾。這裡絕不從網路獲取任何內容。",
   "Option {1} is a list, not {2}.": "選項 {1} 是列表，而不是 {2}。",

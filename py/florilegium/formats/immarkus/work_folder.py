@@ -30,7 +30,7 @@ MODEL_MISSING = kind(
     "model-missing",
     Severity.WARNING,
     "There are annotations here but no data model (_immarkus.model.json).",
-    "Open the work folder itself and not one of its sub-folders. Without a model, classes appear under their ids.",
+    "Open the work folder itself, not a folder in it nor the one around it. Without a model, classes appear under their ids.",
 )
 CLASS_UNKNOWN = kind(
     "class-unknown",

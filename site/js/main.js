@@ -93,7 +93,8 @@ async function open(gather, failure = "open.failed") {
     await Promise.race([ready, aborted(cancelling.signal)]);
     const { name: _, handle, ...content } = opened;
     const found = await python.call("open", { name, ...content }, { onEvent: display.show, signal: cancelling.signal });
-    const held = new Map(content.paths?.map((path, i) => [path, content.files[i]]));
+    // Where the folder around a work folder was opened, paths begin in the work folder.
+    const held = new Map(content.paths?.map((path, i) => [path.slice(found.within.length), content.files[i]]));
     show({ ...found, handle, held }, await views);
     remember(handle);
   } catch (error) {

@@ -15,6 +15,7 @@ from florilegium.formats.immarkus.data_model import read_data_model
 from florilegium.formats.immarkus.ids import folder_ids, image_id, murmur3, short_id
 from florilegium.formats.immarkus.work_folder import is_work_folder, read_work_folder
 from florilegium.formats.json_text import read_json
+from florilegium.inventory import look
 from florilegium.model.annotation import WorkFolder
 from florilegium.problems import Problem
 
@@ -303,3 +304,14 @@ def test_any_json_is_read_without_breaking_down(
     }
     folder = memory_folder("R", {"a.jpg": b"", **{path: json.dumps(value).encode() for path, value in files.items()}})
     assert asyncio.run(read_work_folder(folder)).value is not None
+
+
+def test_the_folder_around_a_work_folder_is_opened_as_the_work_folder() -> None:
+    files = {"Maps/_immarkus.model.json": b'{"entityTypes": []}', "Maps/a/b.jpg": b"", ".DS_Store": b""}
+    inside = asyncio.run(look(memory_folder("around", files)))
+    assert inside.folder.name == "Maps" and [file.path for file in inside.folder.files] == [
+        "_immarkus.model.json",
+        "a/b.jpg",
+    ]
+    beside = asyncio.run(look(memory_folder("around", {**files, "other/c.jpg": b""})))
+    assert beside.folder.name == "around"

@@ -19,6 +19,7 @@ from florilegium.browser.session import SESSION
 from florilegium.browser.talk import Emit, Speaker, plain
 from florilegium.folder import Folder
 from florilegium.folder.zipped import zip_folder
+from florilegium.formats.immarkus.work_folder import work_folder_within
 from florilegium.inventory import look
 from florilegium.view.leaves import leaves
 
@@ -47,7 +48,8 @@ async def _open(args: Any, emit: Emit) -> Any:
     SESSION.inventory = inventory = await look(folder, Speaker(emit).progress)
     return plain(
         {
-            "name": folder.name,
+            "name": inventory.folder.name,
+            "within": f"{inner}/" if (inner := work_folder_within(folder)) else "",
             "files": len(folder.files),
             "inventory": inventory.as_json(),
             "leaves": leaves(inventory),

@@ -8,10 +8,10 @@ changed.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from typing import Protocol
+from typing import Any, Protocol, cast
 
 from florilegium.problems import Problem, Severity, kind
 
@@ -98,6 +98,14 @@ class Folder:
     def file(self, path: str) -> FileRef | None:
         """The file at a path, or ``None``."""
         return self._by_path.get(path)
+
+    def within(self, name: str) -> Folder:
+        """One of the folders in it, as if it had been opened itself."""
+        start = f"{name}/"
+        files = (file for file in self.files if file.path.startswith(start))
+        moved = (replace(cast(Any, file), path=file.path.removeprefix(start)) for file in files)
+        problems = (replace(p, path=p.path.removeprefix(start)) for p in self.problems if p.path.startswith(start))
+        return replace(self, name=name, files=tuple(moved), problems=tuple(problems))
 
     async def read_each(self, files: Iterable[FileRef]) -> AsyncIterator[tuple[FileRef, bytes | Problem]]:
         """The files' contents, one after the other in the order asked for; a problem in the place of what cannot be read.

@@ -35,6 +35,8 @@ TRANSCRIPTION_EXTENSIONS = frozenset({"xml", "alto", "page", "pagexml", "mets"})
 
 async def look(folder: Folder, on_progress: OnProgress = unheard) -> Inventory:
     """Take the inventory of a folder: every transcription and every annotation is read once, of images only the header."""
+    if inner := work_folder.work_folder_within(folder):
+        folder = folder.within(inner)
     opened, folder = folder, await with_zips(folder)
     problems: list[Problem] = list(folder.problems)
     images = tuple(file.path for file in folder.files if is_scan(file.path) and not _hidden(file.path))

@@ -79,6 +79,16 @@ LARGEST_JSON = 64_000_000
 """Bytes. As Python's values they take ten times as much; those of 10,000 annotations are 10 million bytes."""
 
 
+def work_folder_within(folder: Folder) -> str:
+    """The name of the folder in it that is the work folder, where there is nothing else: people open the one around it, too.
+
+    Empty where there is none. Hidden files, such as those of the system, do not count.
+    """
+    tops = {file.path.partition("/")[0] for file in folder.files if not file.path.startswith(".")}
+    top = tops.pop() if len(tops) == 1 else ""
+    return top if folder.file(f"{top}/{MODEL_FILE}") or folder.file(f"{top}/{RELATIONS_FILE}") else ""
+
+
 def is_work_folder(folder: Folder) -> bool:
     """Whether a folder looks like a work folder: it has a file of IMMARKUS's own, or JSON beside an image."""
     names = {file.path for file in folder.files}

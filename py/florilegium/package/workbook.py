@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from xml.sax.saxutils import quoteattr
@@ -69,9 +70,7 @@ class Book:
         """
         for sheet in sheets:
             if not sheet.in_cells:
-                layout = SheetLayout.begun(sheet, self._styles(plain=sheet.plain))
-                yield from layout.lay_out({})
-                self._laid_out[id(sheet)] = layout
+                yield from self._laying_out(sheet, {})
 
     def parts(self, sheets: Sequence[Sheet], problems: list[Problem]) -> Iterator[OutputFile]:
         """The parts; as `workbook_parts`."""
@@ -106,14 +105,16 @@ class Book:
         if numbers:
             yield from (OutputFile(path, content) for path, content in cell_pictures.parts(list(numbers)))
 
+    def _laying_out(self, sheet: Sheet, rich: Mapping[str, RichValue]) -> Iterator[None]:
+        layout = SheetLayout.begun(sheet, self._styles(plain=sheet.plain))
+        yield from layout.lay_out(rich)
+        self._laid_out[id(sheet)] = layout
+
     def _layout(self, sheet: Sheet, rich: Mapping[str, RichValue]) -> SheetLayout:
         """A sheet laid out, now if it is not yet."""
-        layout = self._laid_out.get(id(sheet))
-        if layout is None:
-            layout = SheetLayout.begun(sheet, self._styles(plain=sheet.plain))
-            for _ in layout.lay_out(rich):
-                pass
-        return layout
+        if id(sheet) not in self._laid_out:
+            deque(self._laying_out(sheet, rich), maxlen=0)
+        return self._laid_out[id(sheet)]
 
     def _styles(self, *, plain: bool) -> SheetStyles:
         """The styles of sheets, entered into the workbook."""

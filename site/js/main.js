@@ -94,7 +94,7 @@ async function open(gather, failure = "open.failed") {
     const { name: _, handle, ...content } = opened;
     const found = await python.call("open", { name, ...content }, { onEvent: display.show, signal: cancelling.signal });
     // Where the folder around a work folder was opened, paths begin in the work folder.
-    const held = new Map(content.paths?.map((path, i) => [path.slice(found.within.length), content.files[i]]));
+    const held = new Map(content.paths?.map((path, i) => [path.slice(found.inside.length), content.files[i]]));
     show({ ...found, handle, held }, await views);
     remember(handle);
   } catch (error) {

@@ -210,7 +210,7 @@ def test_a_mets_names_whole_files_though_they_hold_several_pages() -> None:
     assert [p.sources["OCR"].index for p in twice.documents[0].pages] == [0, 0]  # two halves of one file
 
 
-@pytest.mark.parametrize("href", ["page/a b.xml", "page\\a b.xml", "file:///D:/work/page/a b.xml", "PAGE/A B.XML"])
+@pytest.mark.parametrize("href", ["page/a b.xml", "page\\a b.xml", "file:///D:/scans/page/a b.xml", "PAGE/A B.XML"])
 def test_paths_in_a_mets_of_another_machine(href: str) -> None:
     result = found([page("page/a b.xml")], [], [_mets([("OCR", href)])])
     assert shape(result.documents[0]) == [("a b", None, {"OCR": "page/a b.xml"})]

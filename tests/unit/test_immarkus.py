@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from florilegium.folder.base import FOLDER_UNREADABLE
 from florilegium.folder.memory import memory_folder
 from florilegium.formats.immarkus.data_model import read_data_model
 from florilegium.formats.immarkus.ids import folder_ids, image_id, murmur3, short_id
@@ -313,5 +315,12 @@ def test_the_folder_around_a_work_folder_is_opened_as_the_work_folder() -> None:
         "_immarkus.model.json",
         "a/b.jpg",
     ]
+    assert inside.folder.inside == "Maps/"
     beside = asyncio.run(look(memory_folder("around", {**files, "other/c.jpg": b""})))
     assert beside.folder.name == "around"
+
+
+def test_what_could_not_be_listed_beside_the_work_folder_is_still_told() -> None:
+    troubles = tuple(FOLDER_UNREADABLE.at(path) for path in ("Maps/b", "locked"))
+    folder = replace(memory_folder("around", {"Maps/_immarkus.model.json": b"{}"}), problems=troubles)
+    assert [problem.path for problem in folder.within("Maps").problems] == ["b", "locked"]

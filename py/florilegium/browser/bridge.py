@@ -19,7 +19,6 @@ from florilegium.browser.session import SESSION
 from florilegium.browser.talk import Emit, Speaker, plain
 from florilegium.folder import Folder
 from florilegium.folder.zipped import zip_folder
-from florilegium.formats.immarkus.work_folder import work_folder_within
 from florilegium.inventory import look
 from florilegium.view.leaves import leaves
 
@@ -49,7 +48,7 @@ async def _open(args: Any, emit: Emit) -> Any:
     return plain(
         {
             "name": inventory.folder.name,
-            "within": f"{inner}/" if (inner := work_folder_within(folder)) else "",
+            "inside": inventory.folder.inside,
             "files": len(folder.files),
             "inventory": inventory.as_json(),
             "leaves": leaves(inventory),

@@ -85,11 +85,13 @@ class Folder:
         name: its name, without the path to it.
         files: all files below it in natural order (`natural_key`).
         problems: what could not be listed.
+        inside: where it lies in the folder that the user has chosen; ends in ``/``, and is empty for that folder itself.
     """
 
     name: str
     files: Sequence[FileRef]
     problems: tuple[Problem, ...] = field(default=())
+    inside: str = field(default="", kw_only=True)
 
     @cached_property
     def _by_path(self) -> dict[str, FileRef]:
@@ -104,8 +106,8 @@ class Folder:
         start = f"{name}/"
         files = (file for file in self.files if file.path.startswith(start))
         moved = (replace(cast(Any, file), path=file.path.removeprefix(start)) for file in files)
-        problems = (replace(p, path=p.path.removeprefix(start)) for p in self.problems if p.path.startswith(start))
-        return replace(self, name=name, files=tuple(moved), problems=tuple(problems))
+        problems = (problem.moved(problem.path.removeprefix(start)) for problem in self.problems)
+        return replace(self, name=name, files=tuple(moved), problems=tuple(problems), inside=self.inside + start)
 
     async def read_each(self, files: Iterable[FileRef]) -> AsyncIterator[tuple[FileRef, bytes | Problem]]:
         """The files' contents, one after the other in the order asked for; a problem in the place of what cannot be read.

@@ -140,7 +140,7 @@ async def with_zips(folder: Folder) -> Folder:
     if not files and len(problems) == len(folder.problems):
         return folder
     everything = sorted([*folder.files, *files], key=lambda file: natural_key(file.path))
-    return FolderWithZips(folder.name, tuple(everything), tuple(problems), outer=folder)
+    return FolderWithZips(folder.name, tuple(everything), tuple(problems), inside=folder.inside, outer=folder)
 
 
 async def _directory(file: FileRef) -> zipfile.ZipFile:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import random
 import struct
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -192,18 +193,81 @@ def test_jpeg_2000_of_all_kinds_is_cut_as_pillow_cuts_it(page: Page, site: str, 
         assert furthest <= 6, f"{name} differs by {furthest}"
 
 
-def cut_by_pillow(folder: Path, name: str) -> bytes:
+def cut_by_pillow(folder: Path, name: str, bounds: tuple[int, int, int, int] = PLACE) -> bytes:
     """The picture of an annotation as the command line makes it."""
     file = MemoryFile(name, (folder / name).read_bytes())
 
     async def cut() -> Snippet | None:
-        [snippet] = await cut_all(await PillowDecoder().open(file), [Box(*PLACE)])
+        [snippet] = await cut_all(await PillowDecoder().open(file), [Box(*bounds)])
         return snippet
 
     with ThreadPoolExecutor() as threads:  # in this one Playwright has a loop of its own
         snippet = threads.submit(asyncio.run, cut()).result()
     assert snippet
     return snippet.content
+
+
+JPEG: dict[str, tuple[str, dict[str, Any]]] = {
+    "444.jpg": ("RGB", {"subsampling": "4:4:4"}),
+    "422.jpg": ("RGB", {"subsampling": "4:2:2"}),
+    "420.jpg": ("RGB", {"subsampling": "4:2:0"}),
+    "progressive.jpg": ("RGB", {"progressive": True}),
+    "grey.jpg": ("L", {}),
+    "ink.jpg": ("CMYK", {}),
+}
+"""File name, mode and how it is written."""
+ODD = (301, 199)
+BOXES = ((0, 0, 301, 199), (13, 7, 240, 150), (12, 6, 31, 33), (13, 6, 30, 33), (12, 7, 1, 2), (150, 100, 151, 99))
+"""Left, top, width and height, even and odd: colours may be stored for two by two pixels."""
+
+
+def dappled() -> Image.Image:
+    """Blocks of colours, and in them every pixel of another brightness: what is a pixel off looks quite different."""
+    chance = random.Random(0)
+    blocks = Image.frombytes("RGB", (20, 14), chance.randbytes(3 * 20 * 14)).resize(
+        (320, 224), Image.Resampling.NEAREST
+    )
+    grain = Image.frombytes("L", ODD, chance.randbytes(ODD[0] * ODD[1]))
+    return Image.blend(blocks.crop((0, 0, *ODD)), grain.convert("RGB"), 0.4)
+
+
+def test_jpeg_of_all_kinds_is_cut_as_pillow_cuts_it(page: Page, site: str, drop: Drop, tmp_path: Path) -> None:
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    (folder / "_immarkus.model.json").write_text("{}")
+    for name, (mode, options) in JPEG.items():
+        dappled().convert(mode).save(folder / name, quality=95, **options)
+        annotations = [
+            {
+                "id": f"{name} {bounds}",
+                "body": [{"purpose": "commenting", "value": str(number)}],
+                "target": {
+                    "source": name,
+                    "selector": {"type": "FragmentSelector", "value": "xywh=pixel:{},{},{},{}".format(*bounds)},
+                },
+            }
+            for number, bounds in enumerate(BOXES)
+        ]
+        (folder / name).with_suffix(".json").write_text(json.dumps(annotations))
+    page.goto(site)
+    drop(page, "#drop", folder)
+    expect(page.locator("#inventory h2").first).to_have_text("scans", timeout=30_000)
+    sheet = workbook(page)["Notes"]
+    headers = [cell.value for cell in sheet[1]]
+    image, note = headers.index("Image"), headers.index("Note")
+    rows = list(sheet.iter_rows(values_only=True))
+    shown = {}
+    for picture in sheet._images:
+        row = rows[picture.anchor._from.row]
+        shown[row[image], int(row[note])] = picture._data()
+    assert set(shown) == {(name, number) for name in JPEG for number in range(len(BOXES))}
+    for (name, number), content in shown.items():
+        ours = Image.open(io.BytesIO(content)).convert("RGB")
+        theirs = Image.open(io.BytesIO(cut_by_pillow(folder, name, BOXES[number]))).convert("RGB")
+        assert ours.size == theirs.size == BOXES[number][2:]
+        # At the edges of colours decoders differ, but by half of what a shift of one pixel makes.
+        furthest = max(high for _, high in ImageChops.difference(ours, theirs).getextrema())
+        assert furthest <= 40, f"{name}, {BOXES[number]} differs by {furthest}"
 
 
 def test_what_cannot_be_decoded_is_named_with_why(page: Page, site: str, drop: Drop, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from florilegium.folder import FileRef
 
@@ -44,6 +44,39 @@ class Raster:
     opaque: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Plane:
+    """One value of each pixel, or of each group of pixels, row by row: a byte each.
+
+    Attributes:
+        stride: bytes from the beginning of a row to that of the next.
+    """
+
+    values: bytes | memoryview
+    stride: int
+
+
+@dataclass(frozen=True, slots=True)
+class Planes:
+    """Pixels as a JPEG holds them: how bright, how blue and how red they are (YCbCr, as JFIF defines it), plane by plane.
+
+    Attributes:
+        group: how many pixels, across and down, have one blueness and one redness.
+        offset: how many pixels of the first such group lie to the left of these and above them.
+    """
+
+    width: int
+    height: int
+    luma: Plane
+    blue: Plane
+    red: Plane
+    group: tuple[int, int]
+    offset: tuple[int, int]
+
+
+Pixels: TypeAlias = Raster | Planes
+
+
 class Picture(Protocol):
     """A decoded image."""
 
@@ -57,7 +90,7 @@ class Picture(Protocol):
         """In pixels."""
         ...
 
-    async def pixels(self, pieces: Sequence[Piece]) -> Sequence[Raster]:
+    async def pixels(self, pieces: Sequence[Piece]) -> Sequence[Pixels]:
         """The pixels of rectangles within the image. All are held at once: do not ask for too many."""
         ...
 

@@ -15,7 +15,7 @@ from typing import Any
 from PIL import Image, ImageChops, ImageDraw
 
 from florilegium.folder import FileRef
-from florilegium.images.decoder import Picture, Piece, Raster, UndecodableImage
+from florilegium.images.decoder import Picture, Piece, Pixels, Plane, Planes, UndecodableImage
 from florilegium.model.annotation import Shape
 from florilegium.model.geometry import Box
 from florilegium.work import Tools
@@ -97,13 +97,13 @@ async def cut_all(picture: Picture, outlines: Sequence[Box | Shape], largest: in
     snippets: list[Snippet | None] = [None] * len(outlines)
     cuts = [(number, cut) for number, outline in enumerate(outlines) if (cut := _cut(outline, picture, largest))]
     for batch in _batches(cuts):
-        rasters = await picture.pixels([cut.piece for _, cut in batch])
-        for (number, cut), raster in zip(batch, rasters, strict=True):
+        pieces = await picture.pixels([cut.piece for _, cut in batch])
+        for (number, cut), pixels in zip(batch, pieces, strict=True):
             outline = outlines[number]
             if isinstance(outline, Box) or outline.kind == "box" or not outline.closed or not outline.rings:
-                snippets[number] = _jpeg(_sheet(cut, raster, PAPER))
+                snippets[number] = _jpeg(_sheet(cut, _image(pixels), PAPER))
             else:
-                snippets[number] = _png(_sheet(cut, raster, NOTHING), outline)
+                snippets[number] = _png(_sheet(cut, _image(pixels), NOTHING), outline)
     return snippets
 
 
@@ -139,15 +139,33 @@ def _batches(cuts: Sequence[tuple[int, _Cut]]) -> Iterator[list[tuple[int, _Cut]
         yield batch
 
 
-def _sheet(cut: _Cut, raster: Raster, background: tuple[int, int, int, int]) -> Image.Image:
+def _image(pixels: Pixels) -> Image.Image:
+    """The pixels in the mode that is nearest to what they are: RGBA where some may be transparent, else another."""
+    size = pixels.width, pixels.height
+    if isinstance(pixels, Planes):
+        across, down = pixels.group
+        left, top = pixels.offset
+        box = left / across, top / down, (left + size[0]) / across, (top + size[1]) / down
+        groups = math.ceil(box[2]), math.ceil(box[3])
+        chroma = (
+            _read("L", groups, plane).resize(size, Image.Resampling.NEAREST, box) for plane in (pixels.blue, pixels.red)
+        )
+        return Image.merge("YCbCr", (_read("L", size, pixels.luma), *chroma))
+    return _read("RGBX" if pixels.opaque else "RGBA", size, Plane(pixels.rgba, pixels.stride))
+
+
+def _read(mode: str, size: tuple[int, int], plane: Plane) -> Image.Image:
+    values: Any = plane.values  # Pillow takes a memoryview, though its types do not say so
+    return Image.frombuffer(mode, size, values, "raw", mode, plane.stride, 1)
+
+
+def _sheet(cut: _Cut, piece: Image.Image, background: tuple[int, int, int, int]) -> Image.Image:
     """The piece, on a background that shows where the image ends."""
-    mode = "RGBX" if raster.opaque else "RGBA"
-    pixels: Any = raster.rgba  # Pillow takes a memoryview, though its types do not say so
-    piece = Image.frombuffer(mode, (raster.width, raster.height), pixels, "raw", mode, raster.stride, 1)
-    if cut.inside and (raster.opaque or background == NOTHING):
+    opaque = piece.mode != "RGBA"
+    if cut.inside and (opaque or background == NOTHING):
         return piece
     sheet = Image.new("RGBA", cut.size, background)
-    if raster.opaque:
+    if opaque:
         sheet.paste(piece.convert("RGB"), cut.place)
     elif background == NOTHING:
         sheet.paste(piece, cut.place)
@@ -157,9 +175,8 @@ def _sheet(cut: _Cut, raster: Raster, background: tuple[int, int, int, int]) -> 
 
 
 def _png(sheet: Image.Image, shape: Shape) -> Snippet:
-    if sheet.mode == "RGBX":
-        sheet = sheet.convert("RGB")
-    sheet = sheet.convert("RGBA")
+    if sheet.mode != "RGBA":
+        sheet = sheet.convert("RGB").convert("RGBA")
     alpha = ImageChops.multiply(sheet.getchannel("A"), _mask(shape, sheet.size))
     sheet.putalpha(alpha)
     # What cannot be seen is not there: it would only make the file larger.
@@ -171,7 +188,7 @@ def _png(sheet: Image.Image, shape: Shape) -> Snippet:
 
 def _jpeg(sheet: Image.Image) -> Snippet:
     stream = io.BytesIO()
-    opaque = sheet if sheet.mode == "RGBX" else sheet.convert("RGB")
+    opaque = sheet.convert("RGB") if sheet.mode == "RGBA" else sheet
     opaque.save(stream, "JPEG", quality=QUALITY)
     return Snippet(stream.getvalue(), *sheet.size)
 

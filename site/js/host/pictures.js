@@ -1,17 +1,34 @@
-// Images decoded by the browser, once each; pieces of them are handed out as pixels of four bytes.
+// Images decoded by the browser, once each; pieces of them are handed out as they are held, or as pixels of four bytes.
 //
 // JPEGs go through WebCodecs where the browser has it: its frames stay in the image's own YUV, which takes half the time
-// to decode, and only the pieces asked for are turned into RGB. Everything else goes through an ImageBitmap and a canvas.
+// to decode, and the pieces asked for go from there into JPEGs again. Everything else goes through an ImageBitmap and a
+// canvas.
 
 import { decodeJpeg2000 } from "./jpeg2000.js";
+
+/** For how many pixels, across and down, there is one colour in a frame of so many planes: of luma, blue and red. */
+const GROUPS = { I420: [2, 2], I422: [2, 1], I444: [1, 1] };
 
 let next = 1;
 const open = new Map();
 
-/** Decode an image file or Blob. Returns [number, width, height], its EXIF orientation applied, or throws. */
+/**
+ * Decode an image file or Blob.
+ *
+ * @returns {Promise<number[]>} its number, width and height, its EXIF orientation applied; and for how many pixels, across
+ *   and down, it holds one colour, if `planes` can be asked for, else twice 0
+ */
 export async function openPicture(file) {
   const picture = (await asFrame(file)) ?? (await createImageBitmap(file, { premultiplyAlpha: "none" }));
-  return [opened(picture), picture.displayWidth ?? picture.width, picture.displayHeight ?? picture.height];
+  const size = [picture.displayWidth ?? picture.width, picture.displayHeight ?? picture.height];
+  return [opened(picture), ...size, ...group(picture)];
+}
+
+/** See `openPicture`. */
+function group({ format, colorSpace }) {
+  // As JFIF has it: BT.601, which goes by two names.
+  const usual = colorSpace?.fullRange && ["smpte170m", "bt470bg"].includes(colorSpace.matrix);
+  return (usual && GROUPS[format]) || [0, 0];
 }
 
 /** Decode a JPEG 2000 file or Blob (see `decodeJpeg2000`). Returns its number. */
@@ -56,6 +73,35 @@ function hasProfile(data) {
     at += 2 + bytes.getUint16(at + 2);
   }
   return false;
+}
+
+/**
+ * The three planes of pieces of a picture that has such, one after the other in one buffer.
+ *
+ * @param {number} number of the picture
+ * @param {number[]} pieces four numbers each: left, top, width and height within the picture
+ * @returns {Promise<{bytes: Uint8Array, layout: number[]}>} `layout` has six numbers for each piece: where in the buffer
+ *   its luma, blue and red begin, each with the bytes from row to row; for the two latter with the whole of the first group
+ */
+export async function planes(number, pieces) {
+  const picture = open.get(number);
+  const [across, down] = GROUPS[picture.format];
+  const plans = [];
+  let size = 0;
+  for (let i = 0; i < pieces.length; i += 4) {
+    const [left, top, width, height] = pieces.slice(i, i + 4);
+    const before = { x: left % across, y: top % down };
+    const rect = { x: left - before.x, y: top - before.y, width: width + before.x, height: height + before.y };
+    plans.push({ rect, before, at: size });
+    size += picture.allocationSize({ rect });
+  }
+  const bytes = new Uint8Array(size);
+  const layouts = plans.map(async ({ rect, before, at }) => {
+    const [luma, ...colours] = await picture.copyTo(bytes.subarray(at), { rect });
+    const start = at + luma.offset + before.y * luma.stride + before.x;
+    return [start, luma.stride, ...colours.flatMap(({ offset, stride }) => [at + offset, stride])];
+  });
+  return { bytes, layout: (await Promise.all(layouts)).flat() };
 }
 
 /**

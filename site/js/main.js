@@ -210,14 +210,15 @@ route();
 countFiles();
 store.tidy().catch(() => {});
 addEventListener("hashchange", route);
-// Only when Python is up: on a first visit the two would fetch the same files at the same time.
-ready.finally(() =>
+// Only when Python is up, and a folder that waited for it has probably been read: fetching everything takes the machine.
+const settled = ready.finally(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+settled.catch(() => {}).then(() =>
   keepOffline({
     onReady: () => showOffline(() => text("offline.ready")),
     onUpdate: (takeOver) =>
       showOffline(() => h("button", { class: "button", type: "button", onclick: takeOver }, text("offline.update"))),
   }),
-).catch(() => {});
+);
 
 function showOffline(make) {
   const place = document.getElementById("offline");

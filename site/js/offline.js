@@ -1,31 +1,69 @@
-// Registers the service worker, and says when a new version is ready.
+// The service worker: when it serves, when everything is kept, and when a newer version is ready.
+
+const PATIENCE = 1000; // milliseconds
+
+/** The registration, or undefined where there can be none. */
+const registration = register();
+
+async function register() {
+  if (!("serviceWorker" in navigator) || !isSecureContext) return undefined;
+  try {
+    return await navigator.serviceWorker.register(new URL("sw.js", document.baseURI), { updateViaCache: "none" });
+  } catch (error) {
+    console.warn("Not kept for offline use:", error.message); // a private window, or storage that is full
+    return undefined;
+  }
+}
 
 /**
- * Keep the site for offline use.
+ * Wait until the service worker serves what is fetched from now on, by this page and by its workers.
+ *
+ * On a first visit that takes a moment. It is worth it: of what comes through it the browser keeps the compiled form too,
+ * and the second visit begins at full speed.
+ */
+export async function served() {
+  if (navigator.serviceWorker?.controller) return;
+  await Promise.race([activated(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
+async function activated() {
+  const found = await registration;
+  const worker = found?.installing ?? found?.waiting ?? found?.active;
+  if (!worker || worker.state === "activated") return;
+  await new Promise((resolve) =>
+    worker.addEventListener("statechange", () => ["activated", "redundant"].includes(worker.state) && resolve()),
+  );
+}
+
+/**
+ * Keep the whole site for offline use.
  * `onReady` is called when everything is kept; `onUpdate(takeOver)` when a newer version waits: `takeOver()` reloads with it.
  */
 export async function keepOffline({ onReady, onUpdate }) {
-  if (!("serviceWorker" in navigator) || !isSecureContext) return;
-  let registration;
-  try {
-    registration = await navigator.serviceWorker.register(new URL("sw.js", document.baseURI), { updateViaCache: "none" });
-  } catch (error) {
-    console.warn("Not kept for offline use:", error.message); // a private window, or storage that is full
-    return;
-  }
-  await navigator.serviceWorker.ready;
-  onReady();
+  const found = await registration;
+  if (!found) return;
+  const { serviceWorker } = navigator;
+
+  if (await allKept((await serviceWorker.ready).active)) onReady();
 
   const takeOver = () => {
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-    registration.waiting?.postMessage("take over");
+    serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    found.waiting?.postMessage("take over");
   };
-  const announce = () => registration.waiting && navigator.serviceWorker.controller && onUpdate(takeOver);
-  const watch = () => registration.installing?.addEventListener("statechange", announce);
+  const announce = () => found.waiting && serviceWorker.controller && onUpdate(takeOver);
+  const watch = () => found.installing?.addEventListener("statechange", announce);
   // The browser may have found a new version before we could ask.
   announce();
   watch();
-  registration.addEventListener("updatefound", watch);
-  // It looks for one by itself only now and then; offline, asking fails, and nothing is lost.
-  await registration.update().catch(() => {});
+  found.addEventListener("updatefound", watch);
+  // The browser looks for a new version by itself only now and then; offline, asking fails, and nothing is lost.
+  await found.update().catch(() => {});
+}
+
+function allKept(worker) {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data);
+    worker.postMessage("keep all", [port2]);
+  });
 }

@@ -28,14 +28,17 @@ def probing_site(folder: Path, *, with_policy: bool = True) -> Path:
 
 
 def _put_bridge(folder: Path) -> None:
-    """Add the stand-in to florilegium's wheel; a .py is preferred to the .pyc of the real one."""
+    """Put the stand-in into florilegium's wheel, in place of the real one."""
     lock_file = folder / "pyodide-lock.json"
     lock = json.loads(lock_file.read_text("utf-8"))
     entry = lock["packages"]["florilegium"]
     wheel = folder / entry["file_name"]
-    with zipfile.ZipFile(wheel, "a") as archive:
-        archive.write(_PROBE / "bridge.py", "florilegium/browser/bridge.py")
-        if "florilegium/browser/__init__.pyc" not in archive.namelist():
-            archive.writestr("florilegium/browser/__init__.py", "")
+    with zipfile.ZipFile(wheel) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    del members["florilegium/browser/bridge.pyc"]
+    members["florilegium/browser/bridge.py"] = (_PROBE / "bridge.py").read_bytes()
+    with zipfile.ZipFile(wheel, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
     entry["sha256"] = hashlib.sha256(wheel.read_bytes()).hexdigest()
     lock_file.write_text(json.dumps(lock), "utf-8")

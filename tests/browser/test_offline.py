@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from building import dist, offline
 
@@ -41,6 +41,67 @@ def test_the_site_lists_what_it_holds() -> None:
     assert set(_list(folder)["files"]) == held - offline.LEFT_OUT  # type: ignore[call-overload]
 
 
+def _renew(folder: Path) -> None:
+    """Make another version of a site."""
+    page = folder / "index.html"
+    page.write_text(page.read_text("utf-8").replace("<title>Florilegium", "<title>Newer"), "utf-8")
+    newer = {**_list(folder), "version": "newer"}
+    (folder / "precache.js").write_text(f"self.PRECACHE = {json.dumps(newer)};", "utf-8")
+
+
+KEPT = """async () => {
+    const [name] = await caches.keys();
+    return (await (await caches.open(name)).keys()).map(({url}) => new URL(url).pathname);
+}"""
+
+
+def _short_visit(page: Page, address: str) -> list[str]:
+    """Come for the first time, leave before everything is kept, and tell what is."""
+    page.goto(address)
+    page.wait_for_selector(".state[data-state=ready]", timeout=60_000)
+    kept: list[str] = page.evaluate(KEPT)
+    page.goto("about:blank")
+    return kept
+
+
+def test_a_first_visit_goes_through_the_service_worker(browser: Browser, copy: Path) -> None:
+    # Only what a service worker answered from its cache does Chromium keep compiled for the next visit.
+    context = browser.new_context()
+    with hosted(copy) as address:
+        names = {path.rpartition("/")[2] for path in _short_visit(context.new_page(), address)}
+    assert {"pyodide.asm.wasm", "pyodide.asm.mjs", "python_stdlib.zip"} <= names
+    assert any(name.startswith("lxml-") for name in names)
+    context.close()
+
+
+def test_what_a_short_first_visit_did_not_keep_is_kept_at_the_next(browser: Browser, copy: Path) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    with hosted(copy) as address:
+        assert len(_short_visit(page, address)) < 10
+        page.goto(address)
+        expect(page.locator("#offline")).to_have_text("Works offline", timeout=60_000)
+        assert len(page.evaluate(KEPT)) == len(_list(copy)["files"])  # type: ignore[arg-type]
+    context.close()
+
+
+def test_a_short_first_visit_is_never_completed_from_another_version(browser: Browser, copy: Path) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    with hosted(copy) as address:
+        before = _short_visit(page, address)
+        _renew(copy)
+        page.goto(address)
+        expect(page).to_have_title("Newer")
+        update = page.get_by_role("button", name="Update")
+        expect(update).to_be_visible(timeout=60_000)
+        assert set(page.evaluate(KEPT)) == set(before)
+        update.click()
+        page.wait_for_url(address)
+        expect(page.locator("#offline")).to_have_text("Works offline", timeout=60_000)
+    context.close()
+
+
 def test_everything_works_with_the_network_cut_after_the_first_visit(browser: Browser, copy: Path) -> None:
     context = browser.new_context()
     page = context.new_page()
@@ -64,10 +125,7 @@ def test_a_new_version_waits_until_it_is_asked_for(browser: Browser, copy: Path)
     with hosted(copy) as address:
         page.goto(address)
         expect(page.locator("#offline")).to_have_text("Works offline", timeout=60_000)
-        page_text = (copy / "index.html").read_text("utf-8")
-        (copy / "index.html").write_text(page_text.replace("<title>Florilegium", "<title>Newer"), "utf-8")
-        listed = _list(copy)
-        (copy / "precache.js").write_text(f"self.PRECACHE = {json.dumps({**listed, 'version': 'newer'})};", "utf-8")
+        _renew(copy)
         page.reload()
         assert page.title() == "Florilegium", "still whole and old"
         page.get_by_role("button", name="Update").click(timeout=60_000)

@@ -1,11 +1,29 @@
 // Boots Pyodide from our own origin, with lxml and florilegium; anything else is installed on first need.
 
 import { ensurePackages, installFrom } from "./packages.js";
+import { fetchWheel, unpack } from "./wheels.js";
 
 const STEPS = ["look", "load", "start"];
 const CORE = ["pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip"];
 const PATIENCE = 5000; // milliseconds
-const PACKAGES = ["lxml", "florilegium"];
+const FOLDER = new URL("../../pyodide/", import.meta.url).href;
+
+// What is small comes at once; the boot may have to wait (see connect.js).
+const program = loader();
+const asked = Promise.all([import("../host/index.js"), import("../host/crew.js")]).catch((error) => {
+  throw named("MissingFile", error.message);
+});
+for (const coming of [program, asked]) coming.catch(() => {}); // told below
+
+async function loader() {
+  // The lock names everything else by content, so it is the one file that must never be stale.
+  const lock = await (await found(FOLDER + "pyodide-lock.json", { cache: "no-cache" })).json();
+  const indexURL = new URL(lock.core, FOLDER).href;
+  const { loadPyodide } = await import(indexURL + "pyodide.mjs").catch(() => {
+    throw missing(indexURL + "pyodide.mjs");
+  });
+  return { lock, indexURL, loadPyodide };
+}
 
 /**
  * Boot Python.
@@ -18,20 +36,16 @@ const PACKAGES = ["lxml", "florilegium"];
  */
 export async function boot({ base, workers }, emit, crashed) {
   const step = (done) => emit({ step: STEPS[done] ?? "ready", done, total: STEPS.length });
-  const folder = new URL("pyodide/", base).href;
-  // What Python asks of the browser comes while Python itself is coming.
-  const asked = Promise.all([import("../host/index.js"), import("../host/crew.js")]);
-  asked.catch(() => {}); // told below
 
   step(0);
-  // The lock names everything else by content, so it is the one file that must never be stale.
-  const lock = await (await found(folder + "pyodide-lock.json", { cache: "no-cache" })).json();
+  const { lock, indexURL, loadPyodide } = await program;
 
   step(1);
-  const indexURL = new URL(lock.core, folder).href;
-  const { loadPyodide } = await import(indexURL + "pyodide.mjs").catch(() => {
-    throw missing(indexURL + "pyodide.mjs");
-  });
+  const [lxml, florilegium] = ["lxml", "florilegium"].map((name) => wheel(lock.packages[name]));
+  const wheels = Promise.all([lxml, florilegium]);
+  wheels.catch(() => {}); // told below
+  // Modules are read from inside the wheel; what is found there comes after all others.
+  const place = "/lib/florilegium.whl";
   // Pyodide waits for ever when its wasm file is missing, and of other files it only says that it stopped. So the files
   // are looked for when it stops or takes long (and only then: it would cost every boot a tenth of a second).
   const complete = () => Promise.all(CORE.map((name) => found(indexURL + name, { method: "HEAD", cache: "no-store" })));
@@ -39,31 +53,30 @@ export async function boot({ base, workers }, emit, crashed) {
   const loading = loadPyodide({
     indexURL,
     lockFileContents: lock,
-    packageBaseUrl: folder,
-    packages: PACKAGES, // here, because then they come while the core is still loading
+    packageBaseUrl: FOLDER,
+    fsInit: async (FS, { sitePackages }) => {
+      await unpack(FS, sitePackages, await lxml);
+      FS.writeFile(place, await florilegium, { canOwn: true });
+    },
   });
-  const pyodide = await unlessFailed(loading, late).catch(async (error) => {
+  const pyodide = await unlessFailed(loading, late, wheels).catch(async (error) => {
+    await wheels;
     await complete();
-    throw Object.assign(new Error(String(error.message ?? error)), { name: "BootError" });
+    throw named("BootError", String(error.message ?? error));
   });
-  // Problems with a package are only logged by Pyodide; a program without its parts must not start.
-  for (const name of PACKAGES) {
-    if (!(name in pyodide.loadedPackages)) throw missing(folder + lock.packages[name].file_name);
-  }
 
   // The console page of Pyodide hooks in here too. After this no call is ever answered.
   pyodide._api.on_fatal = crashed;
 
   step(2);
-  installFrom(pyodide, folder, lock);
-  const [host, { makeCrew, usual }] = await asked.catch((error) => {
-    throw Object.assign(new Error(error.message), { name: "MissingFile" });
-  });
+  installFrom(pyodide, FOLDER, lock);
+  const [host, { makeCrew, usual }] = await asked;
   const crew = makeCrew(workers ?? usual());
   pyodide.registerJsModule("florilegium_host", { ...host, ensurePackages, baseUrl: base, crew });
   // Tasks are made in Python: of a coroutine that JavaScript receives Pyodide has made one already, out of our reach.
   const start = pyodide.runPython(`
-import asyncio
+import asyncio, sys
+sys.path.append("${place}")
 from florilegium.browser import bridge
 lambda name, args, emit: asyncio.ensure_future(bridge.handle(name, args, emit))
 `);
@@ -71,11 +84,18 @@ lambda name, args, emit: asyncio.ensure_future(bridge.handle(name, args, emit))
   return { start };
 }
 
+/** Fetch a wheel that the lock names. */
+async function wheel({ file_name, sha256 }) {
+  return fetchWheel(FOLDER + file_name, sha256).catch(() => {
+    throw missing(FOLDER + file_name);
+  });
+}
+
 /** The outcome of a promise, unless a condition or anything that nobody handles fails before. */
-async function unlessFailed(promise, condition) {
+async function unlessFailed(promise, ...conditions) {
   let stray;
   const failed = new Promise((_, reject) => {
-    condition.catch(reject);
+    for (const condition of conditions) condition.catch(reject);
     stray = (event) => {
       event.preventDefault();
       reject(event.reason);
@@ -97,7 +117,9 @@ async function found(address, options) {
 }
 
 function missing(address) {
-  const error = new Error(`A part of the program could not be loaded: ${address}`);
-  error.name = "MissingFile";
-  return error;
+  return named("MissingFile", `A part of the program could not be loaded: ${address}`);
+}
+
+function named(name, message) {
+  return Object.assign(new Error(message), { name });
 }

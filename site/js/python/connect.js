@@ -20,10 +20,11 @@ export class WorkerError extends Error {
  * @param {object} [options]
  * @param {(progress: {step: string, done: number, total: number}) => void} [options.onBoot]
  * @param {number} [options.workers] how many workers an export may use; by default it depends on the machine
+ * @param {Promise<void>} [options.from] what to wait for before Python is fetched; the worker itself starts at once
  * @returns {{ready: Promise<object>, call: Function, terminate: () => void}} `ready` is rejected with a WorkerError named
  *   UnsupportedBrowser, MissingFile or BootError (or with Python's own error) when Python cannot start.
  */
-export function connect({ onBoot, workers } = {}) {
+export function connect({ onBoot, workers, from } = {}) {
   const pending = new Map();
   let worker;
   let lastId = 0;
@@ -60,6 +61,7 @@ export function connect({ onBoot, workers } = {}) {
    * @param {{onEvent?: (event: *) => void, signal?: AbortSignal, transfer?: Transferable[]}} [options]
    */
   async function call(name, args, { onEvent, signal, transfer = [] } = {}) {
+    await from;
     signal?.throwIfAborted();
     if (broken) throw broken;
     const id = lastId++;

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xml.etree import ElementTree
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,6 +77,28 @@ def test_what_is_no_xml(content: bytes) -> None:
     parsed = parse(content)
     assert parsed.fault
     assert parsed.root is None or len(parsed.root) == 0
+
+
+@pytest.mark.parametrize("end", ["</a>", ""], ids=["sound", "broken"])
+def test_comments_and_instructions_do_not_part_a_text(end: str) -> None:
+    parsed = parse(f"<a>o<!-- no -->n<?no no?>e<b/>{end}".encode())
+    assert parsed.root is not None
+    assert (parsed.root.text, [child.tag for child in parsed.root]) == ("one", ["b"])
+    assert bool(parsed.fault) is not bool(end)
+
+
+def test_names_and_values_of_a_broken_file_are_those_of_a_sound_one() -> None:
+    content = b"<a:x xmlns:a='urn:a' b='1' a:c='2'><a:y>z</a:y></a:x>"
+    sound, broken = parse(content), parse(content.removesuffix(b"</a:x>"))
+    assert sound.root is not None and broken.root is not None
+    assert broken.fault and not sound.fault
+    assert [ElementTree.tostring(root) for root in (sound.root, broken.root)] == [ElementTree.tostring(sound.root)] * 2
+
+
+@pytest.mark.parametrize("depth", [300, 100_000])
+def test_elements_too_deep_in_each_other_are_a_fault(depth: int) -> None:
+    parsed = parse(b"<a>" * depth + b"</a>" * depth)
+    assert "depth" in parsed.fault.lower()
 
 
 def test_blank_lines_before_the_declaration_do_no_harm() -> None:

@@ -8,8 +8,7 @@ region (``eSc_dummyblock_``) is dissolved into orphan lines. Styles and XmlData 
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from lxml import etree
+from xml.etree.ElementTree import Element
 
 from florilegium.formats.alto.shape import bad_box, baseline_of, box_of, shape_of
 from florilegium.formats.alto.text import line_text
@@ -59,7 +58,7 @@ _NO_TYPES = frozenset({"language", "split"})
 """The TYPE of tags by which kraken says something else about a line than what it is."""
 
 
-def read_alto(root: etree._Element, path: str) -> Reading[tuple[Page, ...]]:
+def read_alto(root: Element, path: str) -> Reading[tuple[Page, ...]]:
     """The pages of an ALTO file.
 
     Args:
@@ -76,7 +75,7 @@ def read_alto(root: etree._Element, path: str) -> Reading[tuple[Page, ...]]:
 class _AltoReader:
     """Goes through one file."""
 
-    def __init__(self, root: etree._Element, findings: Findings) -> None:
+    def __init__(self, root: Element, findings: Findings) -> None:
         self.names = LocalNames()
         self.findings = findings
         self.seen: set[str] = set()
@@ -99,10 +98,10 @@ class _AltoReader:
             if self.names[element.tag] == "Page"
         )
 
-    def _children(self, element: etree._Element | None, name: str) -> Iterator[etree._Element]:
+    def _children(self, element: Element | None, name: str) -> Iterator[Element]:
         return (child for child in (element if element is not None else ()) if self.names[child.tag] == name)
 
-    def _child(self, element: etree._Element | None, name: str) -> etree._Element | None:
+    def _child(self, element: Element | None, name: str) -> Element | None:
         return next(self._children(element, name), None)
 
     def _about(self) -> tuple[str, Provenance, str]:
@@ -112,7 +111,7 @@ class _AltoReader:
         unit = "pixel" if not unit or unit.casefold() in _PIXELS else unit
         if unit != "pixel":
             self.findings.note(UNIT_NOT_PIXEL, "MeasurementUnit", f"unit {unit!r}")
-        steps: list[etree._Element] = []
+        steps: list[Element] = []
         for element in self.description if self.description is not None else ():
             name = self.names[element.tag]
             if name == "OCRProcessing":
@@ -147,7 +146,7 @@ class _AltoReader:
         )
         return text_of(self._child(source, "fileName")), provenance, unit
 
-    def _rank(self, element: etree._Element | None) -> dict[str, int]:
+    def _rank(self, element: Element | None) -> dict[str, int]:
         """The place of each element in the explicit reading order (ALTO 4.3), groups one after the other."""
         rank: dict[str, int] = {}
         for node in element.iter() if element is not None else ():
@@ -155,7 +154,7 @@ class _AltoReader:
                 rank.setdefault(id, len(rank))
         return rank
 
-    def _page(self, element: etree._Element, image: str, provenance: Provenance, unit: str) -> Page:
+    def _page(self, element: Element, image: str, provenance: Provenance, unit: str) -> Page:
         id = element.get("ID", "")
         regions: list[Region] = []
         orphans: list[Line] = []
@@ -185,7 +184,7 @@ class _AltoReader:
         )
         return with_dense_order(page) if self.order else page
 
-    def _blocks(self, space: etree._Element, orphans: list[Line]) -> Iterator[Region]:
+    def _blocks(self, space: Element, orphans: list[Line]) -> Iterator[Region]:
         for element in space:
             block = BLOCKS.get(self.names[element.tag])
             if block is None:
@@ -195,7 +194,7 @@ class _AltoReader:
             else:
                 yield self._region(element, block, orphans)
 
-    def _region(self, element: etree._Element, block: RegionKind, orphans: list[Line]) -> Region:
+    def _region(self, element: Element, block: RegionKind, orphans: list[Line]) -> Region:
         id = self._id(element)
         type = element.get("TYPE", "")
         block, type = (_KINDS[type], "") if type in _KINDS else (block, type)
@@ -211,12 +210,12 @@ class _AltoReader:
             direction=DIRECTIONS.get(element.get("BASEDIRECTION", "")),
         )
 
-    def _lines(self, block: etree._Element) -> Iterator[Line]:
+    def _lines(self, block: Element) -> Iterator[Line]:
         for element in block:
             if self.names[element.tag] == "TextLine":
                 yield self._line(element)
 
-    def _line(self, element: etree._Element) -> Line:
+    def _line(self, element: Element) -> Line:
         id = self._id(element)
         box = box_of(element)
         mask = self._shape(element, id)
@@ -239,7 +238,7 @@ class _AltoReader:
         )
         return in_one_row(line, self.findings)
 
-    def _id(self, element: etree._Element) -> str:
+    def _id(self, element: Element) -> str:
         id = element.get("ID", "")
         if id in self.seen:
             self.findings.note(ID_TWICE, id)
@@ -247,7 +246,7 @@ class _AltoReader:
             self.seen.add(id)
         return id
 
-    def _type(self, element: etree._Element, id: str) -> str:
+    def _type(self, element: Element, id: str) -> str:
         """The label of the first tag referred to; a tag that is not defined is noted."""
         references = element.get("TAGREFS")
         if not references:
@@ -261,21 +260,21 @@ class _AltoReader:
             self.findings.note(REFERENCE_DANGLING, id, missing[0])
         return ""
 
-    def _outline(self, element: etree._Element, box: Box | None, id: str) -> Points:
+    def _outline(self, element: Element, box: Box | None, id: str) -> Points:
         shape = self._shape(element, id)
         if shape:
             return shape
         found = self._box(element, box, id)
         return found.corners if found else ()
 
-    def _shape(self, element: etree._Element, id: str) -> Points:
+    def _shape(self, element: Element, id: str) -> Points:
         shape = shape_of(element, self.names)
         if shape is None:
             self.findings.note(COORDINATES_BAD, id, "Shape")
             return ()
         return shape
 
-    def _box(self, element: etree._Element, box: Box | None, id: str) -> Box | None:
+    def _box(self, element: Element, box: Box | None, id: str) -> Box | None:
         if box is None and (bad := bad_box(element)):
             self.findings.note(COORDINATES_BAD, id, bad)
         return box

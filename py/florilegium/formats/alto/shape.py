@@ -7,8 +7,7 @@ separators of point lists were never laid down, so every program has its own (se
 from __future__ import annotations
 
 import math
-
-from lxml import etree
+from xml.etree.ElementTree import Element
 
 from florilegium.formats.xml import LocalNames, number, points
 from florilegium.model.geometry import Box, Points
@@ -17,7 +16,7 @@ _STEPS = 32
 """Corners of the polygon that stands for an ellipse."""
 
 
-def box_of(element: etree._Element) -> Box | None:
+def box_of(element: Element) -> Box | None:
     """The box of an element; ``None`` if HPOS or VPOS is missing or no number, or no size is given."""
     left, top = number(element.get("HPOS")), number(element.get("VPOS"))
     width, height = number(element.get("WIDTH")), number(element.get("HEIGHT"))
@@ -26,7 +25,7 @@ def box_of(element: etree._Element) -> Box | None:
     return Box(left, top, width, height)
 
 
-def bad_box(element: etree._Element) -> str:
+def bad_box(element: Element) -> str:
     """The first position or size that is given but is no number; empty if there is none."""
     for name in ("HPOS", "VPOS", "WIDTH", "HEIGHT"):
         value = element.get(name)
@@ -35,7 +34,7 @@ def bad_box(element: etree._Element) -> str:
     return ""
 
 
-def shape_of(element: etree._Element, names: LocalNames) -> Points | None:
+def shape_of(element: Element, names: LocalNames) -> Points | None:
     """The polygon of an element's Shape; empty without Shape, ``None`` if the Shape cannot be understood."""
     for child in element:
         if names[child.tag] == "Shape":
@@ -48,7 +47,7 @@ def shape_of(element: etree._Element, names: LocalNames) -> Points | None:
     return ()
 
 
-def outline_of(element: etree._Element, names: LocalNames) -> Points:
+def outline_of(element: Element, names: LocalNames) -> Points:
     """The polygon of an element: its Shape, else its box; empty if it has neither."""
     shape = shape_of(element, names)
     if shape:
@@ -57,7 +56,7 @@ def outline_of(element: etree._Element, names: LocalNames) -> Points:
     return box.corners if box else ()
 
 
-def _ellipse(form: etree._Element, name: str) -> Points | None:
+def _ellipse(form: Element, name: str) -> Points | None:
     x, y = number(form.get("HPOS")), number(form.get("VPOS"))
     if name == "Circle":
         across = down = number(form.get("RADIUS"))
@@ -79,7 +78,7 @@ def _ellipse(form: etree._Element, name: str) -> Points | None:
     return tuple(corners)
 
 
-def baseline_of(element: etree._Element, box: Box | None) -> Points | None:
+def baseline_of(element: Element, box: Box | None) -> Points | None:
     """The baseline of a TextLine; empty without one, ``None`` if it cannot be understood.
 
     Args:

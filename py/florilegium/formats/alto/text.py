@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from lxml import etree
+from xml.etree.ElementTree import Element
 
 from florilegium.formats.alto.shape import box_of, outline_of
 from florilegium.formats.layout import joined
@@ -29,11 +28,11 @@ class LineText:
     words: tuple[Word, ...]
 
 
-def line_text(parts: Sequence[etree._Element], names: LocalNames, line_box: Box | None) -> LineText:
+def line_text(parts: Sequence[Element], names: LocalNames, line_box: Box | None) -> LineText:
     """The text of a line from its String, SP and HYP elements, in order."""
     if len(parts) == 1 and names[parts[0].tag] == "String":
         return _single(parts[0], names, line_box)
-    strings: list[etree._Element] = []
+    strings: list[Element] = []
     pieces: list[str] = []
     open_words: list[str] = []
     for part in parts:
@@ -53,7 +52,7 @@ def line_text(parts: Sequence[etree._Element], names: LocalNames, line_box: Box 
     return LineText((Text("".join(pieces), mean),), tuple(_word(string, names) for string in strings))
 
 
-def _single(string: etree._Element, names: LocalNames, line_box: Box | None) -> LineText:
+def _single(string: Element, names: LocalNames, line_box: Box | None) -> LineText:
     content = string.get("CONTENT", "")
     texts = (Text(content, number(string.get("WC"))), *_alternatives(string, names))
     has_glyphs = any(names[child.tag] == "Glyph" for child in string)
@@ -67,12 +66,12 @@ def _single(string: etree._Element, names: LocalNames, line_box: Box | None) -> 
     return LineText(texts, ())
 
 
-def _alternatives(string: etree._Element, names: LocalNames) -> tuple[Text, ...]:
+def _alternatives(string: Element, names: LocalNames) -> tuple[Text, ...]:
     others = [child.text or "" for child in string if names[child.tag] == "ALTERNATIVE"]
     return tuple(Text(content, index=index) for index, content in enumerate(others, start=1))
 
 
-def _word(string: etree._Element, names: LocalNames) -> Word:
+def _word(string: Element, names: LocalNames) -> Word:
     return Word(
         id=string.get("ID", ""),
         texts=(Text(string.get("CONTENT", ""), number(string.get("WC"))), *_alternatives(string, names)),
@@ -83,12 +82,12 @@ def _word(string: etree._Element, names: LocalNames) -> Word:
     )
 
 
-def _substitution(string: etree._Element) -> Substitution | None:
+def _substitution(string: Element) -> Substitution | None:
     type = _SUBSTITUTIONS.get(string.get("SUBS_TYPE", ""))
     return Substitution(type, string.get("SUBS_CONTENT", "")) if type else None
 
 
-def _glyph(element: etree._Element, names: LocalNames) -> Glyph:
+def _glyph(element: Element, names: LocalNames) -> Glyph:
     variants = [child for child in element if names[child.tag] == "Variant"]
     others = [
         Text(variant.get("CONTENT", ""), number(variant.get("VC")), index)

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote
-
-from lxml import etree
+from xml.etree.ElementTree import Element
 
 from florilegium.formats.findings import Findings
 from florilegium.formats.layout import ID_TWICE
@@ -63,7 +62,7 @@ class _MetsReader:
         self.by_id: dict[str, MetsFile] = {}
         self.files: list[MetsFile] = []
 
-    def mets(self, root: etree._Element) -> Mets:
+    def mets(self, root: Element) -> Mets:
         """The document."""
         for child in root:
             if self.names[child.tag] == "fileSec":
@@ -79,7 +78,7 @@ class _MetsReader:
         pages.sort(key=lambda page: page.order)
         return Mets(root.get("LABEL") or self._title(root), tuple(pages), tuple(self.files))
 
-    def _files(self, group: etree._Element, use: str) -> None:
+    def _files(self, group: Element, use: str) -> None:
         for child in group:
             name = self.names[child.tag]
             if name == "fileGrp":
@@ -88,7 +87,7 @@ class _MetsReader:
                 self._file(child, use)
                 self._files(child, use)  # files can hold files
 
-    def _file(self, element: etree._Element, use: str) -> None:
+    def _file(self, element: Element, use: str) -> None:
         href = next((href for place in element if (href := self._href(place))), "")
         size = element.get("SIZE", "")
         file = MetsFile(
@@ -108,7 +107,7 @@ class _MetsReader:
         elif file.id:
             self.by_id[file.id] = file
 
-    def _href(self, place: etree._Element) -> str:
+    def _href(self, place: Element) -> str:
         if self.names[place.tag] != "FLocat":
             return ""
         href = next((value.strip() for name in _HREFS if (value := place.get(name))), "")
@@ -117,7 +116,7 @@ class _MetsReader:
             return unquote(href)
         return href
 
-    def _page_divisions(self, parent: etree._Element) -> Iterator[etree._Element]:
+    def _page_divisions(self, parent: Element) -> Iterator[Element]:
         """Divisions that are pages. A division "pages" around others is none itself."""
         for child in parent:
             if self.names[child.tag] != "div":
@@ -128,7 +127,7 @@ class _MetsReader:
             elif "page" in (child.get("TYPE") or "").lower():
                 yield child
 
-    def _with_files(self, structure: etree._Element) -> list[etree._Element]:
+    def _with_files(self, structure: Element) -> list[Element]:
         """In a structure without pages: the divisions that point to files themselves."""
         return [
             node
@@ -136,7 +135,7 @@ class _MetsReader:
             if self.names[node.tag] == "div" and any(self.names[child.tag] == "fptr" for child in node)
         ]
 
-    def _page(self, division: etree._Element, place: int) -> MetsPage:
+    def _page(self, division: Element, place: int) -> MetsPage:
         order = division.get("ORDER", "")
         files = []
         for pointer in division:
@@ -154,7 +153,7 @@ class _MetsReader:
             files=tuple(dict.fromkeys(files)),
         )
 
-    def _title(self, root: etree._Element) -> str:
+    def _title(self, root: Element) -> str:
         """The title in the first MODS of the descriptive metadata; of a journal or series only its own."""
         for section in root:
             if self.names[section.tag] == "dmdSec":
@@ -163,7 +162,7 @@ class _MetsReader:
                         return self._mods_title(node)
         return ""
 
-    def _mods_title(self, mods: etree._Element) -> str:
+    def _mods_title(self, mods: Element) -> str:
         for info in mods:
             if self.names[info.tag] == "titleInfo":
                 for part in info:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lxml import etree
+from xml.etree.ElementTree import Element
 
 from florilegium.formats.page.names import PageNames
 from florilegium.model.page import Cell
@@ -13,7 +13,7 @@ _ATTRIBUTES = {
 }
 
 
-def cell_of(region: etree._Element, names: PageNames) -> Cell | None:
+def cell_of(region: Element, names: PageNames) -> Cell | None:
     """The place of a region in its table; ``None`` if the file does not tell it."""
     if names[region.tag] == "tablecell":
         return _cell(region, "tablecell")
@@ -25,7 +25,7 @@ def cell_of(region: etree._Element, names: PageNames) -> Cell | None:
     return None
 
 
-def _cell(element: etree._Element, name: str) -> Cell | None:
+def _cell(element: Element, name: str) -> Cell | None:
     row, column, rows, columns = (_whole(element.get(attribute)) for attribute in _ATTRIBUTES[name])
     if row is None or column is None:
         return None

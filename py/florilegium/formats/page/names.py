@@ -6,7 +6,7 @@ until 2010, and are a ``points`` attribute since 2013.
 
 from __future__ import annotations
 
-from lxml import etree
+from xml.etree.ElementTree import Element
 
 from florilegium.formats.xml import local_name, number, points
 from florilegium.model.geometry import Points
@@ -51,7 +51,7 @@ class PageNames(dict[object, str]):
         return name
 
 
-def points_of(element: etree._Element, name: str, names: PageNames) -> Points | None:
+def points_of(element: Element, name: str, names: PageNames) -> Points | None:
     """The points of an element's ``coords`` or ``baseline``.
 
     Returns:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from lxml import etree
+from xml.etree.ElementTree import Element
 
 from florilegium.formats.page.names import PageNames
 from florilegium.formats.xml import text_of
 from florilegium.model.page import Provenance, Software
 
 
-def provenance_of(metadata: etree._Element | None, names: PageNames) -> Provenance:
+def provenance_of(metadata: Element | None, names: PageNames) -> Provenance:
     """What the Metadata element tells, MetadataItem (OCR-D) and TranskribusMetadata included."""
     if metadata is None:
         return Provenance()
@@ -29,7 +29,7 @@ def provenance_of(metadata: etree._Element | None, names: PageNames) -> Provenan
     )
 
 
-def _software(item: etree._Element) -> Software:
+def _software(item: Element) -> Software:
     """The program of a processing step, with the labels that OCR-D notes of it.
 
     Versions are labels like ``<Label type="ocrd-tesserocr-recognize/version" value="0.13"/>``; all others are settings,

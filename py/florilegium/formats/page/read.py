@@ -11,8 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
-
-from lxml import etree
+from xml.etree.ElementTree import Element
 
 from florilegium.formats.findings import Findings
 from florilegium.formats.layout import (
@@ -49,7 +48,7 @@ _Part = TypeVar("_Part", Region, Line)
 _ORDER_GROUPS = frozenset({"orderedgroup", "unorderedgroup", "orderedgroupindexed", "unorderedgroupindexed"})
 
 
-def read_page(root: etree._Element, path: str) -> Reading[tuple[Page, ...]]:
+def read_page(root: Element, path: str) -> Reading[tuple[Page, ...]]:
     """The page of a PAGE file, and those of one that holds several against the rules.
 
     Args:
@@ -76,7 +75,7 @@ class _PageReader:
         self.seen: set[str] = set()
         self.orphans: list[Line] = []
 
-    def page(self, element: etree._Element, provenance: Provenance, id: str) -> Page:
+    def page(self, element: Element, provenance: Provenance, id: str) -> Page:
         """The page itself."""
         regions = self._regions(element)
         orphans, self.orphans = (*self._lines(element), *self.orphans), []
@@ -98,7 +97,7 @@ class _PageReader:
             provenance=provenance,
         )
 
-    def _rank(self, page: etree._Element) -> dict[str, int]:
+    def _rank(self, page: Element) -> dict[str, int]:
         """The place of each region in the ReadingOrder, groups one after the other; references to nothing are noted."""
         order = next((child for child in page if self.names[child.tag] == "readingorder"), None)
         found: list[str] = []
@@ -109,7 +108,7 @@ class _PageReader:
                 self.findings.note(ORDER_DANGLING, "ReadingOrder", id)
         return {id: place for place, id in enumerate(dict.fromkeys(found))}
 
-    def _references(self, group: etree._Element, found: list[str]) -> None:
+    def _references(self, group: Element, found: list[str]) -> None:
         items = [(_index(child, place), child) for place, child in enumerate(group)]
         items.sort(key=lambda item: item[0])
         for _, item in items:
@@ -118,7 +117,7 @@ class _PageReader:
             if self.names[item.tag] in _ORDER_GROUPS:
                 self._references(item, found)
 
-    def _regions(self, parent: etree._Element) -> tuple[Region, ...]:
+    def _regions(self, parent: Element) -> tuple[Region, ...]:
         regions = []
         for element in parent:
             kind = region_kind(self.names[element.tag])
@@ -130,7 +129,7 @@ class _PageReader:
                 regions.append(self._region(element, kind))
         return _by_index(regions)
 
-    def _region(self, element: etree._Element, kind: RegionKind) -> Region:
+    def _region(self, element: Element, kind: RegionKind) -> Region:
         id = self._id(element)
         custom = element.get("custom", "")
         lines, regions = self._lines(element), self._regions(element)
@@ -151,7 +150,7 @@ class _PageReader:
             cell=cell_of(element, self.names),
         )
 
-    def _with_text_of_region(self, element: etree._Element, lines: tuple[Line, ...], id: str) -> tuple[Line, ...]:
+    def _with_text_of_region(self, element: Element, lines: tuple[Line, ...], id: str) -> tuple[Line, ...]:
         """The lines, or if none of them says anything, what the region as a whole says."""
         if any(line.text and line.text.content for line in lines):
             return lines
@@ -164,10 +163,10 @@ class _PageReader:
             return tuple(_with_text(line, content) for line, content in zip(lines, contents, strict=True))
         return (*lines, *(Line("", texts=(Text(content),)) for content in contents))
 
-    def _lines(self, region: etree._Element) -> tuple[Line, ...]:
+    def _lines(self, region: Element) -> tuple[Line, ...]:
         return _by_index([self._line(element) for element in region if self.names[element.tag] == "textline"])
 
-    def _line(self, element: etree._Element) -> Line:
+    def _line(self, element: Element) -> Line:
         id = self._id(element)
         custom = element.get("custom", "")
         texts, words = texts_of(element, self.names), words_of(element, self.names)
@@ -186,7 +185,7 @@ class _PageReader:
         )
         return in_one_row(line, self.findings)
 
-    def _id(self, element: etree._Element) -> str:
+    def _id(self, element: Element) -> str:
         id = element.get("id", "")
         if id in self.seen:
             self.findings.note(ID_TWICE, id)
@@ -194,7 +193,7 @@ class _PageReader:
             self.seen.add(id)
         return id
 
-    def _points(self, element: etree._Element, name: str, id: str) -> Points:
+    def _points(self, element: Element, name: str, id: str) -> Points:
         found = points_of(element, name, self.names)
         if found is None:
             self.findings.note(COORDINATES_BAD, id, name.capitalize())
@@ -202,7 +201,7 @@ class _PageReader:
         return found
 
 
-def _type(element: etree._Element, custom: str) -> str:
+def _type(element: Element, custom: str) -> str:
     given = element.get("type")
     if given:
         return given
@@ -211,12 +210,12 @@ def _type(element: etree._Element, custom: str) -> str:
     return element.get("txt_type", "").lower().replace("_", "-")  # 2009
 
 
-def _direction(element: etree._Element) -> Direction | None:
+def _direction(element: Element) -> Direction | None:
     value = element.get("readingDirection") or element.get("txt_reading_direction", "").lower().replace("_", "-")
     return _DIRECTIONS.get(value)
 
 
-def _index(element: etree._Element, place: int) -> float:
+def _index(element: Element, place: int) -> float:
     value = number(element.get("index"))
     return place if value is None else value
 

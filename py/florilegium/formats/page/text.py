@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-
-from lxml import etree
+from xml.etree.ElementTree import Element
 
 from florilegium.formats.layout import joined
 from florilegium.formats.page.names import PageNames, points_of
@@ -14,7 +13,7 @@ from florilegium.model.geometry import Points
 from florilegium.model.page import Glyph, Text, Word
 
 
-def texts_of(element: etree._Element, names: PageNames) -> tuple[Text, ...]:
+def texts_of(element: Element, names: PageNames) -> tuple[Text, ...]:
     """The readings of an element, the one with the lowest index first (PAGE: "the main text content").
 
     Where indexes do not tell them apart their places do.
@@ -27,7 +26,7 @@ def texts_of(element: etree._Element, names: PageNames) -> tuple[Text, ...]:
     return tuple(texts)
 
 
-def _text(equiv: etree._Element, names: PageNames) -> Text | None:
+def _text(equiv: Element, names: PageNames) -> Text | None:
     plain = None
     for child in equiv:
         name = names[child.tag]
@@ -42,13 +41,13 @@ def _text(equiv: etree._Element, names: PageNames) -> Text | None:
     return Text(plain, number(equiv.get("conf")), int(index) if index else None)
 
 
-def words_of(line: etree._Element, names: PageNames) -> tuple[Word, ...]:
+def words_of(line: Element, names: PageNames) -> tuple[Word, ...]:
     """The words of a line, in the order of the file. The words that eScriptorium makes of the blanks are none."""
     words = (_word(child, names) for child in line if names[child.tag] == "word")
     return tuple(word for word in words if not (word.texts and word.texts[0].content.isspace()))
 
 
-def _word(element: etree._Element, names: PageNames) -> Word:
+def _word(element: Element, names: PageNames) -> Word:
     glyphs = tuple(
         Glyph(child.get("id", ""), texts_of(child, names), _outline(child, names))
         for child in element
@@ -64,7 +63,7 @@ def _word(element: etree._Element, names: PageNames) -> Word:
     )
 
 
-def _outline(element: etree._Element, names: PageNames) -> Points:
+def _outline(element: Element, names: PageNames) -> Points:
     return points_of(element, "coords", names) or ()
 
 

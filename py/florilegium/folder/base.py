@@ -109,6 +109,10 @@ class Folder:
         problems = (problem.moved(problem.path.removeprefix(start)) for problem in self.problems)
         return replace(self, name=name, files=tuple(moved), problems=tuple(problems), inside=self.inside + start)
 
+    def only(self, files: Iterable[FileRef]) -> Folder:
+        """Nothing but some of its files, so that it can travel to another worker."""
+        return replace(self, files=tuple(files), problems=())
+
     async def read_each(self, files: Iterable[FileRef]) -> AsyncIterator[tuple[FileRef, bytes | Problem]]:
         """The files' contents, one after the other in the order asked for; a problem in the place of what cannot be read.
 

@@ -197,8 +197,7 @@ def points(text: str) -> Points | None:
             return None
     if len(values) % 2:
         return None
-    pairs = iter(values)
-    return tuple(zip(pairs, pairs, strict=True))
+    return tuple(zip(values[::2], values[1::2], strict=True))
 
 
 def text_of(element: Element | None) -> str:

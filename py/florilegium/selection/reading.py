@@ -6,7 +6,6 @@ own; so it can run anywhere. Pages travel in small batches: one message for each
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from contextlib import aclosing
@@ -14,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeAlias, TypeVar
 
 from florilegium.collector import collector_quiet
-from florilegium.folder import FileRef, Folder, read_or_problem
+from florilegium.folder import FileRef, Folder
 from florilegium.formats.transcription import read_pages
 from florilegium.images.sizes import image_size
 from florilegium.inventory import Inventory
@@ -72,15 +71,13 @@ class _Request:
     """A page to be read.
 
     Attributes:
-        sources: the file, the index in it, and the reading, of each version that is needed.
-        files: the files of the sources; ``None`` for one that is gone.
+        sources: the path, the index in that file, and the reading, of each version that is needed.
         image: of the page, to take the size from.
         image_name: for a page without any source.
         textless: see `ChosenEntry`.
     """
 
     sources: tuple[tuple[str, int, int | None], ...]
-    files: tuple[FileRef | None, ...]
     image: FileRef | None
     image_name: str
     textless: bool
@@ -88,8 +85,9 @@ class _Request:
 
 @dataclass(frozen=True, slots=True)
 class _Batch(Generic[A, R]):
-    """Pages that are worked on in one go."""
+    """Pages that are worked on in one go, and the files they are in."""
 
+    folder: Folder
     requests: tuple[_Request, ...]
     arguments: tuple[A, ...]
     selection: Selection
@@ -192,13 +190,14 @@ def _batch(folder: Folder, group: list[tuple[ChosenEntry, A]], selection: Select
     requests = tuple(_request(folder, chosen) for chosen, _ in group)
     # The pages are chosen already: ten thousand keys need not travel with each batch.
     lean = replace(selection, pages=None, page_range="")
-    return _Batch(requests, tuple(arguments for _, arguments in group), lean, work)
+    paths = dict.fromkeys(path for request in requests for path, _, _ in request.sources)
+    files = [file for path in paths if (file := folder.file(path))]
+    return _Batch(folder.only(files), requests, tuple(arguments for _, arguments in group), lean, work)
 
 
 def _request(folder: Folder, chosen: ChosenEntry) -> _Request:
     return _Request(
         tuple((source.path, source.index, source.reading) for source in chosen.sources),
-        tuple(folder.file(source.path) for source in chosen.sources),
         folder.file(chosen.entry.image) if chosen.entry.image else None,
         chosen.image_name,
         chosen.textless,
@@ -207,9 +206,7 @@ def _request(folder: Folder, chosen: ChosenEntry) -> _Request:
 
 async def _work_on(tools: Tools, batch: _Batch[A, R]) -> list[_Outcome[R]]:
     """The task that workers do."""
-    files = {file.path: file for request in batch.requests for file in request.files if file}
-    contents = dict(zip(files, await asyncio.gather(*map(read_or_problem, files.values())), strict=True))
-    source = _Files(contents)
+    source = _Files({file.path: content async for file, content in batch.folder.read_each(batch.folder.files)})
     with collector_quiet():
         return [
             await _outcome(source, request, arguments, batch)

@@ -27,7 +27,7 @@ from florilegium.formats.layout import (
     with_dense_order,
 )
 from florilegium.formats.xml import LocalNames, number, text_of
-from florilegium.model.geometry import Box, Points, bounding_box
+from florilegium.model.geometry import Box, Points
 from florilegium.model.page import Direction, Line, Page, Provenance, Region, RegionKind, Software
 from florilegium.problems import Reading, Severity, kind
 
@@ -203,7 +203,7 @@ class _AltoReader:
             id=id,
             kind=block,
             type=self._type(element, id) or type,
-            outline=self._outline(element, box_of(element), id),
+            outline=self._outline(element, id),
             lines=tuple(self._lines(element)),
             regions=cells(inner) if block is RegionKind.TABLE else inner,
             language=element.get("LANG") or element.get("language"),
@@ -217,20 +217,19 @@ class _AltoReader:
 
     def _line(self, element: Element) -> Line:
         id = self._id(element)
-        box = box_of(element)
         mask = self._shape(element, id)
-        baseline = baseline_of(element, box or bounding_box(mask))
+        baseline = baseline_of(element, mask)
         if baseline is None:
             self.findings.note(COORDINATES_BAD, id, f"BASELINE={element.get('BASELINE')!r}")
             baseline = ()
         parts = [child for child in element if self.names[child.tag] in ("String", "SP", "HYP")]
-        text = line_text(parts, self.names, box)
+        text = line_text(parts, self.names, element)
         line = Line(
             id=id,
             type=self._type(element, id),
             baseline=baseline,
             mask=mask,
-            box=None if mask else self._box(element, box, id),
+            box=None if mask else self._box(element, id),
             texts=text.texts,
             words=text.words,
             language=element.get("LANG"),
@@ -260,12 +259,12 @@ class _AltoReader:
             self.findings.note(REFERENCE_DANGLING, id, missing[0])
         return ""
 
-    def _outline(self, element: Element, box: Box | None, id: str) -> Points:
+    def _outline(self, element: Element, id: str) -> Points:
         shape = self._shape(element, id)
         if shape:
             return shape
-        found = self._box(element, box, id)
-        return found.corners if found else ()
+        box = self._box(element, id)
+        return box.corners if box else ()
 
     def _shape(self, element: Element, id: str) -> Points:
         shape = shape_of(element, self.names)
@@ -274,7 +273,8 @@ class _AltoReader:
             return ()
         return shape
 
-    def _box(self, element: Element, box: Box | None, id: str) -> Box | None:
+    def _box(self, element: Element, id: str) -> Box | None:
+        box = box_of(element)
         if box is None and (bad := bad_box(element)):
             self.findings.note(COORDINATES_BAD, id, bad)
         return box

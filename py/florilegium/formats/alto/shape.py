@@ -10,7 +10,7 @@ import math
 from xml.etree.ElementTree import Element
 
 from florilegium.formats.xml import LocalNames, number, points
-from florilegium.model.geometry import Box, Points
+from florilegium.model.geometry import Box, Points, bounding_box
 
 _STEPS = 32
 """Corners of the polygon that stands for an ellipse."""
@@ -78,17 +78,16 @@ def _ellipse(form: Element, name: str) -> Points | None:
     return tuple(corners)
 
 
-def baseline_of(element: Element, box: Box | None) -> Points | None:
+def baseline_of(element: Element, mask: Points) -> Points | None:
     """The baseline of a TextLine; empty without one, ``None`` if it cannot be understood.
 
     Args:
-        element: the TextLine.
-        box: its box, across which a baseline runs that is given by its height alone.
+        element: the TextLine. A baseline that is given by its height alone runs across its box.
+        mask: its polygon, for a line without a box.
     """
     text = (element.get("BASELINE") or "").strip()
-    if not text:
-        return ()
-    height = number(text)
-    if height is None:
-        return points(text)
-    return ((box.x, height), (box.right, height)) if box else None
+    found = points(text)
+    if found is None and (height := number(text)) is not None:
+        box = box_of(element) or bounding_box(mask)
+        return ((box.x, height), (box.right, height)) if box else None
+    return found

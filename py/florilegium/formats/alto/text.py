@@ -14,7 +14,6 @@ from xml.etree.ElementTree import Element
 from florilegium.formats.alto.shape import box_of, outline_of
 from florilegium.formats.layout import joined
 from florilegium.formats.xml import LocalNames, number
-from florilegium.model.geometry import Box
 from florilegium.model.page import Glyph, Substitution, SubstitutionType, Text, Word
 
 _SUBSTITUTIONS = {type.value: type for type in SubstitutionType}
@@ -28,10 +27,10 @@ class LineText:
     words: tuple[Word, ...]
 
 
-def line_text(parts: Sequence[Element], names: LocalNames, line_box: Box | None) -> LineText:
+def line_text(parts: Sequence[Element], names: LocalNames, line: Element) -> LineText:
     """The text of a line from its String, SP and HYP elements, in order."""
     if len(parts) == 1 and names[parts[0].tag] == "String":
-        return _single(parts[0], names, line_box)
+        return _single(parts[0], names, line)
     strings: list[Element] = []
     pieces: list[str] = []
     open_words: list[str] = []
@@ -52,7 +51,7 @@ def line_text(parts: Sequence[Element], names: LocalNames, line_box: Box | None)
     return LineText((Text("".join(pieces), mean),), tuple(_word(string, names) for string in strings))
 
 
-def _single(string: Element, names: LocalNames, line_box: Box | None) -> LineText:
+def _single(string: Element, names: LocalNames, line: Element) -> LineText:
     content = string.get("CONTENT", "")
     texts = (Text(content, number(string.get("WC"))), *_alternatives(string, names))
     has_glyphs = any(names[child.tag] == "Glyph" for child in string)
@@ -60,7 +59,7 @@ def _single(string: Element, names: LocalNames, line_box: Box | None) -> LineTex
     if (
         has_glyphs
         or string.get("SUBS_TYPE")
-        or (content and " " not in content and box_of(string) not in (None, line_box))
+        or (content and " " not in content and box_of(string) not in (None, box_of(line)))
     ):
         return LineText(texts, (_word(string, names),))
     return LineText(texts, ())

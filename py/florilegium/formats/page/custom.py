@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _TAG = re.compile(r"([\w-]+)\s*\{(.*?)(?:\}|$)", re.DOTALL)
 _CODES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "{};\\"}
@@ -36,6 +37,7 @@ def without(custom: str, tag: str) -> str:
     return " ".join(match[0] for match in _TAG.finditer(custom) if match[1] != tag)
 
 
+@lru_cache(maxsize=1 << 12)
 def tag(name: str, key: str, value: str, *, raw: bool = False) -> str:
     r"""A tag with one property, the signs that end it written as codes unless ``raw``.
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import isfinite, trunc
 
 from florilegium.formats.findings import Findings
@@ -204,7 +204,7 @@ class _PageWriter:
 
     def _orphans(self) -> Iterator[str]:
         id = self.ids.give(DUMMY_REGION, DUMMY_REGION)
-        custom = _custom_attribute([self._place(len(self.order))])
+        custom = _custom_attribute(self._place(len(self.order)))
         self.order.append(id)
         boxes = [line.bounds for line in self.page.orphans]
         around = bounding_box(corner for box in boxes if box for corner in box.corners) or self.box
@@ -242,7 +242,7 @@ class _PageWriter:
         if name == "TextRegion":
             yield from self._lines(region.lines, box, indent + "  ")
         elif region.lines:  # only text regions hold lines
-            custom = _custom_attribute([self._place(0)])
+            custom = _custom_attribute(self._place(0))
             yield f'{indent}  <TextRegion id="{self.ids.give("", f"{id}_lines")}"{custom}>'
             yield f'{indent}    <Coords points="{self._points(outline)}"/>'
             yield from self._lines(region.lines, box, indent + "    ")
@@ -286,7 +286,7 @@ class _PageWriter:
     def _word(self, word: Word, place: int, around: Box, line: str, indent: str) -> Iterator[str]:
         id = self.ids.give(word.id, f"{line}_word")
         outline = word.outline if len(word.outline) >= 3 else around.corners
-        custom = _custom_attribute([self._place(place)])
+        custom = _custom_attribute(self._place(place))
         yield f'{indent}<Word id="{id}"{custom}{_language("language", word.language)}>'
         yield f'{indent}  <Coords points="{self._points(outline)}"/>'
         for glyph in word.glyphs:
@@ -336,10 +336,11 @@ class _PageWriter:
         if part.type and part.type not in custom_values(custom, "structure", "type"):
             # eScriptorium reads up to the last brace, so nothing needs a code there, and codes it does not know.
             structure = tag("structure", "type", part.type, raw=self.options.profile is PageProfile.ESCRIPTORIUM)
-        return _custom_attribute([self._place(place), custom, structure])
+        return _custom_attribute(self._place(place), custom, structure)
 
 
-def _custom_attribute(parts: Iterable[str]) -> str:
+@lru_cache(maxsize=1 << 12)
+def _custom_attribute(*parts: str) -> str:
     custom = " ".join(filter(None, parts))
     return f' custom="{attribute(custom)}"' if custom else ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import pickle
 import zipfile
 
 import pytest
@@ -35,6 +36,13 @@ def contents(folder: Folder) -> dict[str, bytes | Problem]:
         return {file.path: content async for file, content in folder.read_each(folder.files)}
 
     return asyncio.run(read())
+
+
+def test_some_of_the_files_travel_without_the_others() -> None:
+    folder = opened({"z.xml": b"z", "in.zip": zipped({"a.xml": XML, "b.xml": b"b"}), "big.bin": bytes(1 << 20)})
+    some = folder.only(file for file in folder.files if file.path in ("z.xml", "in.zip/a.xml"))
+    assert contents(some) == {"in.zip/a.xml": XML, "z.xml": b"z"}
+    assert len(pickle.dumps(some)) < 1 << 15
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])

@@ -33,7 +33,7 @@ from florilegium.job import Job, MadeFile
 from florilegium.package.checksums import Digester
 from florilegium.package.sink import CHUNK
 from florilegium.recipe import MARK, fragment, read_link, read_recipe, recipe_of, understood, write_recipe
-from florilegium.report import as_data, as_html, as_json
+from florilegium.report import as_data, as_html, as_json, software
 from florilegium.selection.work_folder import forget
 from florilegium.selection.work_index import index_of
 from florilegium.work import Alone, Tools
@@ -68,6 +68,7 @@ async def _prepare(inventory: Inventory, exports: Sequence[AnyExport]) -> None:
         importlib.import_module("florilegium.package.workbook")  # openpyxl takes a quarter of a second to import
         if sum(1 for image in work.images if image.regions) >= FEW and isinstance(inventory.folder, BrowserFolder):
             Crew(Tools(BrowserDecoder()), needs).warm(["florilegium.images.snippet"])
+    software()  # what it needs takes as long to load as six pages to write
 
 
 def _described(export: AnyExport, inventory: Inventory) -> dict[str, Any]:

@@ -48,7 +48,7 @@ def as_data(account: Account, job: Job, result: MadeFile | None = None) -> dict[
             "problems": list(_kinds(problems)),
         },
         "problems": [problem.as_json() for problem in problems],
-        "software": _software(),
+        "software": software(),
     }
 
 
@@ -70,7 +70,7 @@ def _kinds(problems: Iterable[Problem]) -> Iterable[dict[str, Any]]:
         yield {"code": code, "severity": severity, "count": count, "title": kind.title, "hint": kind.hint}
 
 
-def _software() -> dict[str, str]:
+def software() -> dict[str, str]:
     """Versions, for whoever wants to make it again. Libraries that are not installed here had no part in it."""
     import platform  # these two are slow to load, and the page boots without them
     from importlib import metadata

@@ -89,6 +89,15 @@ def test_several_pages_in_a_file() -> None:
     assert [p.name for p in result.documents[0].pages] == ["m", "m_2"]
 
 
+def test_a_further_page_of_a_file_is_no_version_of_another_file() -> None:
+    pages = [page("m.xml"), page("m.xml", index=1), page("m.new.xml"), page("m.new.xml", index=1), page("m_2.xml")]
+    assert shape(found(pages).documents[0]) == [
+        ("m", None, {"transcription": "m.xml", "new": "m.new.xml"}),
+        ("m_page_2", None, {"transcription": "m.xml", "new": "m.new.xml"}),
+        ("m_2", None, {"transcription": "m_2.xml"}),
+    ]
+
+
 def _mets(*pages: list[tuple[str, str]]) -> MetsHere:
     files: list[MetsFile] = []
     mapped: list[MetsPage] = []
@@ -193,6 +202,17 @@ def test_several_files_of_a_group_are_versions_of_the_page() -> None:
     mets = _mets([("FULLTEXT", "alto/1.xml"), ("FULLTEXT", "page/1.page.xml"), ("OCR", "alto/1.xml")])
     result = found([page("alto/1.xml"), page("page/1.page.xml")], [], [mets])
     assert shape(result.documents[0]) == [("1", None, {"FULLTEXT": "alto/1.xml", "FULLTEXT (2)": "page/1.page.xml"})]
+
+
+def test_files_of_a_group_that_speak_of_different_images_are_pages() -> None:
+    """The two pages of an opening, for which the METS has one division; another group may have but one file for it."""
+    images = [("MAX", "1v.jpg"), ("MAX", "2r.jpg")]
+    mets = _mets([*images, ("OCR", "1v.xml"), ("OCR", "2r.xml"), ("GT", "gt/2.xml"), ("OLD", "old.xml")])
+    pages = [page("1v.xml", "1v.jpg"), page("2r.xml", "x/2R.tif"), page("gt/2.xml", "2r.png"), page("old.xml", "o.jpg")]
+    assert shape(found(pages, ["1v.jpg", "2r.jpg"], [mets]).documents[0]) == [
+        ("1v", "1v.jpg", {"OCR": "1v.xml", "OLD": "old.xml"}),
+        ("2r", "2r.jpg", {"OCR": "2r.xml", "GT": "gt/2.xml"}),
+    ]
 
 
 def test_a_mets_names_whole_files_though_they_hold_several_pages() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import count, zip_longest
 
 from florilegium.folder import base_name, extension, natural_key, parent, stem
@@ -104,6 +104,46 @@ def find_documents(name: str, pages: Sequence[PageHere], maps: Sequence[MetsHere
     return Found(tuple(documents), tuple(finder.problems))
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A page among those that a METS takes for one.
+
+    Attributes:
+        first: of the pages in its files.
+        sources: by the names of the versions.
+        groups: of the METS that its files are from.
+    """
+
+    first: PageHere
+    sources: dict[str, Source] = field(default_factory=dict)
+    groups: set[str] = field(default_factory=set)
+
+    def add(self, file: MetsFile, page: PageHere) -> None:
+        """Add a version."""
+        self.sources[_version(file, self.sources)] = page.source
+        self.groups.add(file.group)
+
+
+def _part_for(file: MetsFile, page: PageHere, parts: list[_Part]) -> _Part:
+    """The part that a page is a version of: the one of the same image, else one that its group has nothing for.
+
+    Two files of one group that name different images, such as the two pages of an opening, are two pages: the part is
+    then a new one.
+    """
+    same = (part for part in parts if _same_stem(part.first.image_name, page.image_name))
+    free = (part for part in parts if file.group not in part.groups or not (part.first.image_name and page.image_name))
+    part = next(same, None) or next(free, None)
+    if part is None:
+        part = _Part(page)
+        parts.append(part)
+    return part
+
+
+def _same_stem(one: str, two: str) -> bool:
+    """Whether two images are called the same, but for their folders and extensions."""
+    return bool(one and two) and stem(base_name(one)).casefold() == stem(base_name(two)).casefold()
+
+
 class _Finder:
     def __init__(self, name: str, images: ImageIndex) -> None:
         self.name = name
@@ -120,9 +160,9 @@ class _Finder:
         left: dict[str, list[PageHere]] = {}
         """The pages that the METS has not come to, of files that hold several."""
         for page in here.mets.pages:
-            sources: dict[str, Source] = {}
+            seen: set[str] = set()
             images: list[tuple[MetsFile, str]] = []
-            first = None
+            parts: list[_Part] = []
             for file in page.files:
                 path = places.of(file)
                 if path in known:
@@ -131,20 +171,22 @@ class _Finder:
                     if path in by_file:
                         left[path] = taken[path] = by_file.pop(path)
                     # OCR-D lists one file under several groups when one step did the work of several.
-                    if all(source.path != path for source in sources.values()):
+                    if path not in seen:
+                        seen.add(path)
                         one, left[path] = (left[path] or taken[path])[0], left[path][1:]
-                        first = first or one
-                        sources[_version(file, sources)] = one.source
+                        _part_for(file, one, parts).add(file, one)
                 elif file.href and not file.remote:
                     missing.append(file.href)
-            image = page_image(images, first.image_name if first else "")
-            if first and not image:
-                match = self.images.find(first.path, first.image_name)
-                image = match.path if match else None
-            if first:
-                entries.append(PageEntry(_page_name(first), page.label, first.image_name, image, sources))
-            elif image:
-                entries.append(PageEntry(stem(image), page.label, base_name(image), image, sources))
+            for part in parts:
+                first = part.first
+                own = images if len(parts) == 1 else [one for one in images if _same_stem(one[1], first.image_name)]
+                image = page_image(own, first.image_name)
+                if not image:
+                    match = self.images.find(first.path, first.image_name)
+                    image = match.path if match else None
+                entries.append(PageEntry(_page_name(first), page.label, first.image_name, image, part.sources))
+            if not parts and (image := page_image(images, "")):
+                entries.append(PageEntry(stem(image), page.label, base_name(image), image, {}))
         if not taken:
             if missing:
                 self.problems.append(
@@ -220,27 +262,28 @@ class _Finder:
         return Document(self._document_name(above), above, tuple(ordered), version_order(ordered))
 
     def _entries(self, files: dict[str, list[PageHere]], version: str) -> list[PageEntry]:
-        """The pages of one folder, ``x.suffix.xml`` counted as a version of ``x.xml``."""
+        """The pages of one folder, ``x.suffix.xml`` counted as a version of ``x.xml``, page by page."""
         stems = {stem(path) for path in files}
-        entries: dict[str, PageEntry] = {}
+        entries: dict[tuple[str, int], PageEntry] = {}
         for path in sorted(files, key=natural_key):
             base, suffix = _base(stem(path), stems)
             for here in files[path]:
-                name = _page_name(here, base)
-                label = suffix or version
-                if name in entries and label in entries[name].sources:
-                    label = f"{label} ({path.rpartition('.')[2]})"
-                if name in entries:
-                    entries[name] = replace(entries[name], sources={**entries[name].sources, label: here.source})
+                label, entry = suffix or version, entries.get((base, here.index))
+                if entry:
+                    if label in entry.sources:
+                        label = f"{label} ({path.rpartition('.')[2]})"
+                    entries[base, here.index] = replace(entry, sources={**entry.sources, label: here.source})
                     continue
+                name = _page_name(here, base)
+                while here.index and name in stems:  # m_2.xml is another page than the second one in m.xml
+                    name = f"{base}_page{name.removeprefix(base)}"
                 match = self.images.find(path, here.image_name)
                 if match and not match.exact:
                     self.problems.append(
                         IMAGE_GUESSED.at(path, message=f"{here.image_name} is not here; {match.path} is taken for it.")
                     )
-                entries[name] = PageEntry(
-                    name, "", here.image_name, match.path if match else None, {label: here.source}
-                )
+                image = match.path if match else None
+                entries[base, here.index] = PageEntry(name, "", here.image_name, image, {label: here.source})
         return list(entries.values())
 
     def _with_unsegmented(self, document: Document, used: set[str | None]) -> Document:

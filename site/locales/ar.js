@@ -823,6 +823,8 @@ export default {
     "غيّر اسم إحدى الصورتين، ليميّز IMMARKUS بين تعليقاتهما.",
   "Roles": "الوظائف",
   "Save it anew from the library's website.": "احفظه من جديد من موقع المكتبة.",
+  "Save it in UTF-8, with the program it comes from or with an editor that knows its encoding, and open the folder again.":
+    "احفظه بترميز UTF-8 بالبرنامج الذي جاء منه أو بمحرر يعرف ترميزه، ثم افتح المجلد من جديد.",
   "Save the manifest in the folder, and beside it the images in full size under the names that they have on their server, and the pictures are cut from these.":
     "احفظ المانيفست في المجلد، وإلى جانبه الصور بقياسها الكامل بالأسماء التي لها على خادمها، فتُقتطع الصور منها.",
   "Save them as JPEG or PNG, if you want to put the package on a plain web server.":
@@ -850,6 +852,9 @@ export default {
   "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "أُخذ نص من {1}؛ صفحات كاملة: {2}، أسطر مفردة: {3}.",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.":
     "قبل النصوص التي يحسبها برنامج الجداول صيغة حسابية فاصلة عليا.",
+  "The file is in an encoding that is not known here.": "الملف بترميز غير معروف هنا.",
+  "The file says that it is in the encoding {1}, but it is read as UTF-8.":
+    "يقول الملف إنه بالترميز {1}، لكنه يُقرأ على أنه UTF-8.",
   "The METS names files at other places than those where they are; files of the same name are taken.":
     "يسمّي METS ملفات في غير أماكنها؛ فتؤخذ ملفات بالأسماء نفسها.",
   "The METS names files that are not here.": "يسمّي METS ملفات ليست هنا.",
@@ -887,6 +892,8 @@ export default {
   "The file is not readable JSON: {1}.": "الملف ليس JSON مقروءًا: {1}.",
   "The file is not well-formed XML.": "الملف ليس XML سليم البنية.",
   "The file refers to tags that it does not define.": "يحيل الملف إلى وسوم لا يعرّفها.",
+  "The file says that it is in the encoding {1}, which is not known here.":
+    "يقول الملف إنه بالترميز {1}، وهو غير معروف هنا.",
   "The folder could not be looked into.": "تعذّر النظر في المجلد.",
   "The folder is no IMMARKUS work folder.": "المجلد ليس مجلد عمل IMMARKUS.",
   "The format demands an outline of every region and line; one is made for those that have none.":
@@ -1071,8 +1078,6 @@ export default {
   "Words parted at the end of a line": "كلمات مقطوعة في آخر السطر",
   "Write ellipses, polygons, lines and turned boxes as paths, since Mirador shows no others.":
     "كتابة الأشكال البيضوية والمضلعات والخطوط والأطر المائلة مسارات، لأن Mirador لا يُظهر غيرها.",
-  "Write words and characters with their places, where there are any (ALTO 4.4; words in 2.1).":
-    "كتابة الكلمات والأحرف بمواضعها حيث وُجدت (ALTO 4.4؛ والكلمات في 2.1).",
   "Write words and characters with their places, where there are any.": "كتابة الكلمات والأحرف بمواضعها حيث وُجدت.",
   "You may lack the right to read it.": "ربما ليس لك حق قراءته.",
   "Zeros are left out, the two ends of a range are given like two values, and half-open ones like one.":

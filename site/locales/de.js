@@ -721,6 +721,8 @@ export default {
     "Benennen Sie eines der Bilder um, damit IMMARKUS ihre Annotationen auseinanderhalten kann.",
   "Roles": "Aufgaben",
   "Save it anew from the library's website.": "Speichern Sie es noch einmal von der Website der Bibliothek.",
+  "Save it in UTF-8, with the program it comes from or with an editor that knows its encoding, and open the folder again.":
+    "Speichern Sie sie in UTF-8, mit dem Programm, aus dem sie kommt, oder mit einem Editor, der ihre Kodierung kennt, und öffnen Sie den Ordner noch einmal.",
   "Save the manifest in the folder, and beside it the images in full size under the names that they have on their server, and the pictures are cut from these.":
     "Speichern Sie das Manifest im Ordner und daneben die Bilder in voller Größe unter den Namen, die sie auf ihrem Server haben; dann werden die Bilder daraus geschnitten.",
   "Save them as JPEG or PNG, if you want to put the package on a plain web server.":
@@ -748,6 +750,9 @@ export default {
   "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "Text stammt aus {1}; ganze Seiten: {2}, einzelne Zeilen: {3}.",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.":
     "Texte, die ein Tabellenprogramm für eine Formel halten würde, haben einen Apostroph davor.",
+  "The file is in an encoding that is not known here.": "Die Datei ist in einer Kodierung, die hier nicht bekannt ist.",
+  "The file says that it is in the encoding {1}, but it is read as UTF-8.":
+    "Die Datei nennt als ihre Kodierung {1}, wird aber als UTF-8 gelesen.",
   "The METS names files at other places than those where they are; files of the same name are taken.":
     "Das METS nennt Dateien an anderen Orten als denen, wo sie sind; es werden Dateien mit demselben Namen genommen.",
   "The METS names files that are not here.": "Das METS nennt Dateien, die nicht hier sind.",
@@ -786,6 +791,8 @@ export default {
   "The file is not readable JSON: {1}.": "Die Datei ist kein lesbares JSON: {1}.",
   "The file is not well-formed XML.": "Die Datei ist kein wohlgeformtes XML.",
   "The file refers to tags that it does not define.": "Die Datei verweist auf Tags, die sie nicht definiert.",
+  "The file says that it is in the encoding {1}, which is not known here.":
+    "Die Datei nennt als ihre Kodierung {1}, die hier nicht bekannt ist.",
   "The folder could not be looked into.": "In den Ordner konnte nicht hineingesehen werden.",
   "The folder is no IMMARKUS work folder.": "Der Ordner ist kein IMMARKUS-Arbeitsordner.",
   "The format demands an outline of every region and line; one is made for those that have none.":
@@ -981,8 +988,6 @@ export default {
   "Words parted at the end of a line": "Am Zeilenende getrennte Wörter",
   "Write ellipses, polygons, lines and turned boxes as paths, since Mirador shows no others.":
     "Ellipsen, Polygone, Linien und gedrehte Rechtecke als Pfade schreiben, da Mirador keine anderen zeigt.",
-  "Write words and characters with their places, where there are any (ALTO 4.4; words in 2.1).":
-    "Wörter und Zeichen mit ihren Stellen schreiben, wo es welche gibt (ALTO 4.4; Wörter in 2.1).",
   "Write words and characters with their places, where there are any.":
     "Wörter und Zeichen mit ihren Stellen schreiben, wo es welche gibt.",
   "You may lack the right to read it.": "Vielleicht fehlt Ihnen das Recht, sie zu lesen.",

@@ -719,6 +719,8 @@ export default {
     "Cambie el nombre de una de las imágenes, para que IMMARKUS pueda distinguir sus anotaciones.",
   "Roles": "Funciones",
   "Save it anew from the library's website.": "Guárdelo de nuevo desde el sitio web de la biblioteca.",
+  "Save it in UTF-8, with the program it comes from or with an editor that knows its encoding, and open the folder again.":
+    "Guárdelo en UTF-8, con el programa del que viene o con un editor que conozca su codificación, y abra la carpeta de nuevo.",
   "Save the manifest in the folder, and beside it the images in full size under the names that they have on their server, and the pictures are cut from these.":
     "Guarde el manifiesto en la carpeta, y junto a él las imágenes a tamaño completo con los nombres que tienen en su servidor: los recortes se toman de ellas.",
   "Save them as JPEG or PNG, if you want to put the package on a plain web server.":
@@ -746,6 +748,9 @@ export default {
   "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "Se toma texto de {1}; páginas enteras: {2}, líneas sueltas: {3}.",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.":
     "Los textos que un programa de hojas de cálculo tomaría por fórmula llevan un apóstrofo delante.",
+  "The file is in an encoding that is not known here.": "El archivo está en una codificación que aquí no se conoce.",
+  "The file says that it is in the encoding {1}, but it is read as UTF-8.":
+    "El archivo dice estar en la codificación {1}, pero se lee como UTF-8.",
   "The METS names files at other places than those where they are; files of the same name are taken.":
     "El METS nombra archivos en otros lugares que los suyos; se toman archivos del mismo nombre.",
   "The METS names files that are not here.": "El METS nombra archivos que no están aquí.",
@@ -784,6 +789,8 @@ export default {
   "The file is not readable JSON: {1}.": "El archivo no es JSON legible: {1}.",
   "The file is not well-formed XML.": "El archivo no es XML bien formado.",
   "The file refers to tags that it does not define.": "El archivo remite a etiquetas que no define.",
+  "The file says that it is in the encoding {1}, which is not known here.":
+    "El archivo dice estar en la codificación {1}, que aquí no se conoce.",
   "The folder could not be looked into.": "No se pudo mirar dentro de la carpeta.",
   "The folder is no IMMARKUS work folder.": "La carpeta no es una carpeta de trabajo de IMMARKUS.",
   "The format demands an outline of every region and line; one is made for those that have none.":
@@ -979,8 +986,6 @@ export default {
   "Words parted at the end of a line": "Palabras partidas al final de línea",
   "Write ellipses, polygons, lines and turned boxes as paths, since Mirador shows no others.":
     "Escribir elipses, polígonos, líneas y recuadros girados como trazados, ya que Mirador no muestra otros.",
-  "Write words and characters with their places, where there are any (ALTO 4.4; words in 2.1).":
-    "Escribir palabras y caracteres con sus lugares, donde los haya (ALTO 4.4; palabras en 2.1).",
   "Write words and characters with their places, where there are any.":
     "Escribir palabras y caracteres con sus lugares, donde los haya.",
   "You may lack the right to read it.": "Quizá no tiene permiso para leerlo.",

@@ -723,6 +723,8 @@ export default {
     "Renommez l’une des images, pour qu’IMMARKUS puisse distinguer leurs annotations.",
   "Roles": "Rôles",
   "Save it anew from the library's website.": "Enregistrez-le de nouveau depuis le site de la bibliothèque.",
+  "Save it in UTF-8, with the program it comes from or with an editor that knows its encoding, and open the folder again.":
+    "Enregistrez-le en UTF-8, avec le programme dont il vient ou avec un éditeur qui connaît son encodage, et ouvrez le dossier à nouveau.",
   "Save the manifest in the folder, and beside it the images in full size under the names that they have on their server, and the pictures are cut from these.":
     "Enregistrez le manifeste dans le dossier, et à côté les images en taille réelle sous les noms qu’elles ont sur leur serveur : les vignettes en seront découpées.",
   "Save them as JPEG or PNG, if you want to put the package on a plain web server.":
@@ -750,6 +752,9 @@ export default {
   "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "Du texte est pris dans {1} ; pages entières : {2}, lignes isolées : {3}.",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.":
     "Les textes qu’un tableur prendrait pour une formule ont une apostrophe devant eux.",
+  "The file is in an encoding that is not known here.": "Le fichier est dans un encodage qui n’est pas connu ici.",
+  "The file says that it is in the encoding {1}, but it is read as UTF-8.":
+    "Le fichier dit être dans l’encodage {1}, mais il est lu comme de l’UTF-8.",
   "The METS names files at other places than those where they are; files of the same name are taken.":
     "Le METS nomme des fichiers ailleurs que là où ils sont ; des fichiers de même nom sont pris.",
   "The METS names files that are not here.": "Le METS nomme des fichiers qui ne sont pas ici.",
@@ -788,6 +793,8 @@ export default {
   "The file is not readable JSON: {1}.": "Le fichier n’est pas du JSON lisible : {1}.",
   "The file is not well-formed XML.": "Le fichier n’est pas du XML bien formé.",
   "The file refers to tags that it does not define.": "Le fichier renvoie à des étiquettes qu’il ne définit pas.",
+  "The file says that it is in the encoding {1}, which is not known here.":
+    "Le fichier dit être dans l’encodage {1}, qui n’est pas connu ici.",
   "The folder could not be looked into.": "Le dossier n’a pas pu être examiné.",
   "The folder is no IMMARKUS work folder.": "Le dossier n’est pas un dossier de travail IMMARKUS.",
   "The format demands an outline of every region and line; one is made for those that have none.":
@@ -983,8 +990,6 @@ export default {
   "Words parted at the end of a line": "Mots coupés en fin de ligne",
   "Write ellipses, polygons, lines and turned boxes as paths, since Mirador shows no others.":
     "Écrire les ellipses, polygones, lignes et rectangles tournés en tracés, car Mirador n’en montre pas d’autres.",
-  "Write words and characters with their places, where there are any (ALTO 4.4; words in 2.1).":
-    "Écrire les mots et caractères avec leurs places, là où il y en a (ALTO 4.4 ; les mots en 2.1).",
   "Write words and characters with their places, where there are any.":
     "Écrire les mots et caractères avec leurs places, là où il y en a.",
   "You may lack the right to read it.": "Vous n’avez peut-être pas le droit de le lire.",

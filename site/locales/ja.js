@@ -630,6 +630,8 @@ export default {
   "Rename one of the images, so that IMMARKUS can tell their annotations apart.": "IMMARKUS が注釈を区別できるよう、どちらかの画像の名前を変えてください。",
   "Roles": "役割",
   "Save it anew from the library's website.": "図書館のウェブサイトから保存し直してください。",
+  "Save it in UTF-8, with the program it comes from or with an editor that knows its encoding, and open the folder again.":
+    "作成元のプログラム、またはその文字コードを扱えるエディターで UTF-8 として保存し、フォルダーを開き直してください。",
   "Save the manifest in the folder, and beside it the images in full size under the names that they have on their server, and the pictures are cut from these.":
     "マニフェストをフォルダーに保存し、その隣に原寸の画像をサーバーでの名前のまま置くと、そこから切り抜きます。",
   "Save them as JPEG or PNG, if you want to put the package on a plain web server.":
@@ -656,6 +658,8 @@ export default {
   "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "{1} のテキストを使いました。ページ全体：{2}、個々の行：{3}。",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.":
     "表計算プログラムが数式とみなすテキストの前にはアポストロフィが付きます。",
+  "The file is in an encoding that is not known here.": "ファイルの文字コードがここでは扱えません。",
+  "The file says that it is in the encoding {1}, but it is read as UTF-8.": "ファイルは文字コード {1} と宣言していますが、UTF-8 として読み取ります。",
   "The METS names files at other places than those where they are; files of the same name are taken.":
     "METS が挙げるファイルの場所が実際と異なります。同名のファイルを使います。",
   "The METS names files that are not here.": "METS が、ここにないファイルを挙げています。",
@@ -691,6 +695,7 @@ export default {
   "The file is not readable JSON: {1}.": "ファイルは読める JSON ではありません：{1}",
   "The file is not well-formed XML.": "ファイルは整形式の XML ではありません。",
   "The file refers to tags that it does not define.": "ファイルが、定義していないタグを参照しています。",
+  "The file says that it is in the encoding {1}, which is not known here.": "ファイルは文字コード {1} と宣言していますが、ここでは扱えません。",
   "The folder could not be looked into.": "フォルダーの中を見られませんでした。",
   "The folder is no IMMARKUS work folder.": "フォルダーは IMMARKUS の作業フォルダーではありません。",
   "The format demands an outline of every region and line; one is made for those that have none.":
@@ -856,8 +861,6 @@ export default {
   "Words parted at the end of a line": "行末で分かれた語",
   "Write ellipses, polygons, lines and turned boxes as paths, since Mirador shows no others.":
     "楕円・多角形・線・傾いた矩形をパスとして書き出します。Mirador はほかを表示しないためです。",
-  "Write words and characters with their places, where there are any (ALTO 4.4; words in 2.1).":
-    "位置付きの単語と文字があれば書き出します（ALTO 4.4。2.1 では単語のみ）。",
   "Write words and characters with their places, where there are any.": "位置付きの単語と文字があれば書き出します。",
   "You may lack the right to read it.": "読む権限がないのかもしれません。",
   "Zeros are left out, the two ends of a range are given like two values, and half-open ones like one.":

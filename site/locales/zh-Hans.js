@@ -612,6 +612,8 @@ export default {
   "Rename one of the images, so that IMMARKUS can tell their annotations apart.": "请为其中一幅图像改名，以便 IMMARKUS 区分它们的标注。",
   "Roles": "用途",
   "Save it anew from the library's website.": "请从图书馆的网站重新保存。",
+  "Save it in UTF-8, with the program it comes from or with an editor that knows its encoding, and open the folder again.":
+    "请用生成它的程序，或用能识别其编码的编辑器，将它另存为 UTF-8，然后重新打开文件夹。",
   "Save the manifest in the folder, and beside it the images in full size under the names that they have on their server, and the pictures are cut from these.":
     "请将清单存入文件夹，并将全尺寸图像以其在服务器上的名称放在旁边，图片便从中截取。",
   "Save them as JPEG or PNG, if you want to put the package on a plain web server.": "如果要把数据包放到普通的网络服务器上，请将其存为 JPEG 或 PNG。",
@@ -636,6 +638,8 @@ export default {
     "文本和类型保留。若需要坐标，请在文件的来源程序中修正。",
   "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "采用了 {1} 的文本；整页：{2}，单行：{3}。",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.": "电子表格程序会当作公式的文本前加了撇号。",
+  "The file is in an encoding that is not known here.": "文件的编码在此不被识别。",
+  "The file says that it is in the encoding {1}, but it is read as UTF-8.": "文件声明的编码是 {1}，但按 UTF-8 读取。",
   "The METS names files at other places than those where they are; files of the same name are taken.":
     "METS 所列文件的位置与实际不符；采用同名的文件。",
   "The METS names files that are not here.": "METS 列出了不在这里的文件。",
@@ -671,6 +675,7 @@ export default {
   "The file is not readable JSON: {1}.": "文件不是可读的 JSON：{1}。",
   "The file is not well-formed XML.": "文件不是格式良好的 XML。",
   "The file refers to tags that it does not define.": "文件引用了它没有定义的标签。",
+  "The file says that it is in the encoding {1}, which is not known here.": "文件声明的编码是 {1}，在此不被识别。",
   "The folder could not be looked into.": "无法查看该文件夹的内容。",
   "The folder is no IMMARKUS work folder.": "该文件夹不是 IMMARKUS 工作文件夹。",
   "The format demands an outline of every region and line; one is made for those that have none.":
@@ -830,8 +835,6 @@ export default {
   "Words parted at the end of a line": "行末断开的词",
   "Write ellipses, polygons, lines and turned boxes as paths, since Mirador shows no others.":
     "将椭圆、多边形、线和旋转的矩形写为路径，因为 Mirador 不显示其他形式。",
-  "Write words and characters with their places, where there are any (ALTO 4.4; words in 2.1).":
-    "若有带位置的词和字符，则写入（ALTO 4.4；2.1 中只有词）。",
   "Write words and characters with their places, where there are any.": "若有带位置的词和字符，则写入。",
   "You may lack the right to read it.": "您可能没有读取权限。",
   "Zeros are left out, the two ends of a range are given like two values, and half-open ones like one.":

@@ -612,6 +612,8 @@ export default {
   "Rename one of the images, so that IMMARKUS can tell their annotations apart.": "請為其中一幅圖像改名，以便 IMMARKUS 區分它們的標註。",
   "Roles": "用途",
   "Save it anew from the library's website.": "請從圖書館的網站重新儲存。",
+  "Save it in UTF-8, with the program it comes from or with an editor that knows its encoding, and open the folder again.":
+    "請用產生它的程式，或用能辨識其編碼的編輯器，將它另存為 UTF-8，然後重新開啟資料夾。",
   "Save the manifest in the folder, and beside it the images in full size under the names that they have on their server, and the pictures are cut from these.":
     "請將清單存入資料夾，並將全尺寸圖像以其在伺服器上的名稱放在旁邊，圖片便從中擷取。",
   "Save them as JPEG or PNG, if you want to put the package on a plain web server.": "如果要把資料封包放到普通的網路伺服器上，請將其存為 JPEG 或 PNG。",
@@ -636,6 +638,8 @@ export default {
     "文字和類型保留。若需要座標，請在檔案的來源程式中修正。",
   "Text is taken from {1}; whole pages: {2}, single lines: {3}.": "採用了 {1} 的文字；整頁：{2}，單行：{3}。",
   "Texts that a spreadsheet program would take for a formula have an apostrophe before them.": "試算表程式會當作公式的文字前加了單引號。",
+  "The file is in an encoding that is not known here.": "檔案的編碼在此無法辨識。",
+  "The file says that it is in the encoding {1}, but it is read as UTF-8.": "檔案宣告的編碼是 {1}，但以 UTF-8 讀取。",
   "The METS names files at other places than those where they are; files of the same name are taken.":
     "METS 所列檔案的位置與實際不符；採用同名的檔案。",
   "The METS names files that are not here.": "METS 列出了不在這裡的檔案。",
@@ -671,6 +675,7 @@ export default {
   "The file is not readable JSON: {1}.": "檔案不是可讀的 JSON：{1}。",
   "The file is not well-formed XML.": "檔案不是格式良好的 XML。",
   "The file refers to tags that it does not define.": "檔案引用了它沒有定義的標籤。",
+  "The file says that it is in the encoding {1}, which is not known here.": "檔案宣告的編碼是 {1}，在此無法辨識。",
   "The folder could not be looked into.": "無法檢視該資料夾的內容。",
   "The folder is no IMMARKUS work folder.": "該資料夾不是 IMMARKUS 工作資料夾。",
   "The format demands an outline of every region and line; one is made for those that have none.":
@@ -830,8 +835,6 @@ export default {
   "Words parted at the end of a line": "行末斷開的詞",
   "Write ellipses, polygons, lines and turned boxes as paths, since Mirador shows no others.":
     "將橢圓、多邊形、線和旋轉的矩形寫為路徑，因為 Mirador 不顯示其他形式。",
-  "Write words and characters with their places, where there are any (ALTO 4.4; words in 2.1).":
-    "若有帶位置的詞和字元，則寫入（ALTO 4.4；2.1 中只有詞）。",
   "Write words and characters with their places, where there are any.": "若有帶位置的詞和字元，則寫入。",
   "You may lack the right to read it.": "您可能沒有讀取權限。",
   "Zeros are left out, the two ends of a range are given like two values, and half-open ones like one.":

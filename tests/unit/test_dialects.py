@@ -57,6 +57,14 @@ SIGNS = "é ⸗ 字"
         ("UTF-8", "utf-16"),
         ("ISO-8859-1", "iso-8859-1"),
         ("windows-1252", "cp1252"),
+        ("windows-1251", "cp1251"),
+        ("KOI8-R", "koi8-r"),
+        ("ISO-8859-15", "iso-8859-15"),
+        ("GB18030", "gb18030"),
+        ("Big5", "big5"),
+        ("Shift_JIS", "shift_jis"),
+        ("EUC-JP", "euc-jp"),
+        ("EUC-KR", "euc-kr"),
         ("", "utf-8"),
         ("", "utf-8-sig"),
     ],
@@ -77,6 +85,30 @@ def test_files_in_every_encoding(declared: str, encoding: str) -> None:
         reading = read_pages(written, "x.xml")
         assert reading.problems == ()
         assert [found.text for found in (reading.value or ())[0].all_lines()] == [Text(SIGNS)]
+
+
+def test_bytes_that_are_none_of_the_encoding_are_said() -> None:
+    content = ALTO.format(tags="", image="a.jpg").replace('CONTENT="x"', 'CONTENT="字 x"').replace(' TAGREFS="T"', "")
+    written = b'<?xml version="1.0" encoding="GB18030"?>\n' + content.encode("gb18030").replace(b' x"', b'\xff x"')
+    reading = read_pages(written, "x.xml")
+    [problem] = reading.problems
+    assert (problem.code, problem.path) == ("xml-broken", "x.xml")
+    assert problem.where.startswith("line ") and "GB18030" in problem.message
+    assert [found.text for found in (reading.value or ())[0].all_lines()] == [Text("字\ufffd x")]
+
+
+@pytest.mark.parametrize(("sign", "lines"), [("x", ["x"]), ("\xe9", [])])
+def test_an_encoding_that_nobody_knows_is_said(sign: str, lines: list[str]) -> None:
+    content = (
+        ALTO.format(tags="", image="a.jpg").replace('CONTENT="x"', f'CONTENT="{sign}"').replace(' TAGREFS="T"', "")
+    )
+    for name in ("x-mac-klingon", "hex"):
+        written = f'<?xml version="1.0" encoding="{name}"?>{content}'.encode("latin-1")
+        reading = read_pages(written, "x.xml")
+        [problem] = reading.problems
+        assert (problem.code, problem.path, name in problem.message) == ("encoding-unknown", "x.xml", True)
+        assert problem.hint
+        assert [line.text.content for found in reading.value or () for line in found.all_lines() if line.text] == lines
 
 
 def test_an_encoding_that_is_not_the_one_declared_is_said() -> None:

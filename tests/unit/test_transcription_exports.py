@@ -246,6 +246,20 @@ def test_plans() -> None:
     assert not text.EXPORT.applies(inventory({"a.jpg": b""}))
 
 
+@pytest.mark.parametrize("export", [alto.EXPORT, page_export.EXPORT], ids=["alto", "page"])
+def test_the_plan_tells_whether_words_are_written(export: AnyExport) -> None:
+    """eScriptorium's kinds have none, whatever is asked for."""
+    found = inventory({"a.xml": page()})
+
+    def without_words(**values: Any) -> bool:
+        losses = export.plan(found, parse(export.options, values)).losses
+        return any(loss.startswith("Words and characters with their places are left out") for loss in losses)
+
+    assert without_words()
+    assert not without_words(words=True)
+    assert without_words(words=True, profile="escriptorium")
+
+
 def test_names_of_results() -> None:
     found = inventory({"a.xml": page()})
     assert text.EXPORT.file_name(found, text.TextOptions()) == "Work.txt"

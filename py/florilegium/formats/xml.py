@@ -13,7 +13,7 @@ from __future__ import annotations
 import codecs
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -29,7 +29,16 @@ XML_BROKEN = kind(
     "It may be cut off, or edited by hand. Export it again from the program it comes from, or mend the place named.",
 )
 
+ENCODING_UNKNOWN = kind(
+    "encoding-unknown",
+    Severity.ERROR,
+    "The file is in an encoding that is not known here.",
+    "Save it in UTF-8, with the program it comes from or with an editor that knows its encoding, and open the folder again.",
+)
+
 _DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)")
+_EVERYWHERE = frozenset({b"utf-8", b"utf8", b"utf-16", b"utf-16le", b"utf-16be", b"us-ascii", b"iso-8859-1"})
+"""Encodings that parsers know wherever they were built; that of the page knows hardly any others."""
 _DEEPEST = 256
 """How deep elements may lie in each other; it is lxml's own limit."""
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
@@ -42,13 +51,20 @@ class Parsed:
     Attributes:
         root: its outermost element; ``None`` if nothing can be made of the file.
         fault: what is wrong with its syntax, with line and column; empty for a sound file.
+        unknown: the encoding it declares, if that is not known here; it is read if it is UTF-8 all the same.
     """
 
     root: Element | None
     fault: str = ""
+    unknown: str = ""
 
     def problems(self, path: str, rest: str) -> tuple[Problem, ...]:
         """The problem of a broken file, with what could still be read of it; none for a sound file."""
+        if self.unknown:
+            message = f"The file says that it is in the encoding {self.unknown}, which is not known here."
+            if self.root is not None:
+                message = f"The file says that it is in the encoding {self.unknown}, but it is read as UTF-8."
+            return (ENCODING_UNKNOWN.at(path, message=message),)
         if not self.fault:
             return ()
         return (
@@ -60,8 +76,35 @@ class Parsed:
 
 def parse(content: bytes) -> Parsed:
     """Parse XML, and what can be saved of broken XML. There are no comments and processing instructions in the result."""
+    declared = _DECLARED.match(content)
+    if declared and declared[1].lower() not in _EVERYWHERE:
+        return _parsed_by_python(content, declared)
     sound = _sound(content)
     return _saved(content) if sound is None else Parsed(sound)
+
+
+def _parsed_by_python(content: bytes, declared: re.Match[bytes]) -> Parsed:
+    """Parse a file that declares an encoding of which Python knows more than the parsers."""
+    name, fault = declared[1].decode(), ""
+    content = content[: declared.start(1)] + b"utf-8" + content[declared.end(1) :]  # what it is from here on
+    try:
+        text = content.decode(name)
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        fault = f"line {line}: bytes that are none of the encoding {name}"
+        text = content.decode(name, "replace")
+    except (LookupError, ValueError):
+        return replace(parse(content), unknown=name) if _is_utf8(content) else Parsed(None, unknown=name)
+    parsed = parse(text.encode("utf-8", "replace"))
+    return replace(parsed, fault=fault or parsed.fault)
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _sound(content: bytes) -> Element | None:
@@ -124,11 +167,7 @@ def _with_whole_signs(content: bytes) -> bytes | None:
     declared = _DECLARED.match(content.lstrip()[:200])
     if b"\0" in content[:4] or (declared and declared[1].lower() not in (b"utf-8", b"utf8")):
         return None
-    try:
-        content.decode()
-    except UnicodeDecodeError:
-        return content.decode("utf-8", "replace").encode()
-    return None
+    return None if _is_utf8(content) else content.decode("utf-8", "replace").encode()
 
 
 def _parser(*, recover: bool, encoding: str | None = None) -> etree.XMLParser:

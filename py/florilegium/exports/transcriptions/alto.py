@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
-from florilegium.exports.transcriptions.options import NOT_CARRIED, has_documents, planned, result_name
-from florilegium.exports.transcriptions.page_files import Layout, PageFileOptions, missing_images, page_files
+from florilegium.exports.transcriptions.options import has_documents, result_name
+from florilegium.exports.transcriptions.page_files import Layout, PageFileOptions, page_files, planned_page_files
 from florilegium.formats.alto.write import AltoOptions, Profile, write_alto
 from florilegium.formats.writing import Writing
 from florilegium.inventory import Inventory
@@ -31,11 +31,6 @@ class AltoExportOptions(PageFileOptions):
             Profile.ESCRIPTORIUM: "ALTO 4.2 as eScriptorium writes it",
             Profile.DFG: "ALTO 2.1 for the DFG Viewer and Kitodo",
         },
-    )
-    words: bool = option(
-        False,
-        "Words and characters",
-        "Write words and characters with their places, where there are any (ALTO 4.4; words in 2.1).",
     )
 
 
@@ -69,18 +64,19 @@ _LOSSES = {
 }
 
 
+def _words(options: AltoExportOptions) -> bool:
+    """Whether words are written; eScriptorium's kind has none."""
+    return options.words and options.profile is not Profile.ESCRIPTORIUM
+
+
 def _plan(inventory: Inventory, options: AltoExportOptions) -> Plan:
-    losses = (*_LOSSES[options.profile], *NOT_CARRIED)
-    if not options.words:
-        losses += ("Words and characters with their places are left out; lines hold the whole text.",)
-    problems = missing_images(inventory, options.selection()) if options.include_images else ()
-    return planned(inventory, options, losses, problems)
+    return planned_page_files(inventory, options, _LOSSES[options.profile], words=_words(options))
 
 
 def _run(inventory: Inventory, options: AltoExportOptions, job: Job) -> OutputFiles:
     general = options.profile is not Profile.ESCRIPTORIUM
     layout = Layout(_MEDIA_TYPE, options.include_images, encode_paths=general, groups=general)
-    return page_files(inventory, options, job, layout, _Write(options.profile, options.words))
+    return page_files(inventory, options, job, layout, _Write(options.profile, _words(options)))
 
 
 EXPORT = Export(

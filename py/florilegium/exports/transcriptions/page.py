@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from florilegium.exports.export import Export, Packaging, Plan
 from florilegium.exports.options import option
-from florilegium.exports.transcriptions.options import NOT_CARRIED, has_documents, planned, result_name
-from florilegium.exports.transcriptions.page_files import Layout, PageFileOptions, missing_images, page_files
+from florilegium.exports.transcriptions.options import has_documents, result_name
+from florilegium.exports.transcriptions.page_files import Layout, PageFileOptions, page_files, planned_page_files
 from florilegium.formats.page.write import PageOptions, PageProfile, write_page
 from florilegium.formats.writing import Writing
 from florilegium.inventory import Inventory
@@ -49,9 +49,6 @@ class PageExportOptions(PageFileOptions):
             PageProfile.TRANSKRIBUS: "PAGE 2013 for Transkribus, in a folder page below the images",
         },
     )
-    words: bool = option(
-        False, "Words and characters", "Write words and characters with their places, where there are any."
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +65,13 @@ def _file_name(inventory: Inventory, options: PageExportOptions) -> str:
     return result_name(inventory, "_page.zip")
 
 
+def _words(options: PageExportOptions) -> bool:
+    """Whether words are written; eScriptorium's kind has none."""
+    return options.words and options.profile is not PageProfile.ESCRIPTORIUM
+
+
 def _plan(inventory: Inventory, options: PageExportOptions) -> Plan:
-    losses = (*_LOSSES[options.profile], *NOT_CARRIED)
-    if not options.words:
-        losses += ("Words and characters with their places are left out; lines hold the whole text.",)
-    problems = missing_images(inventory, options.selection()) if options.include_images else ()
-    return planned(inventory, options, losses, problems)
+    return planned_page_files(inventory, options, _LOSSES[options.profile], words=_words(options))
 
 
 def _run(inventory: Inventory, options: PageExportOptions, job: Job) -> OutputFiles:
@@ -84,8 +82,7 @@ def _run(inventory: Inventory, options: PageExportOptions, job: Job) -> OutputFi
         encode_paths=options.profile is not PageProfile.ESCRIPTORIUM,
         layer="page" if transkribus else "",
     )
-    words = options.words and options.profile is not PageProfile.ESCRIPTORIUM
-    return page_files(inventory, options, job, layout, _Write(PageOptions(words, options.profile)))
+    return page_files(inventory, options, job, layout, _Write(PageOptions(_words(options), options.profile)))
 
 
 EXPORT = Export(

@@ -13,8 +13,9 @@ from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from florilegium.exports.export import Plan
 from florilegium.exports.options import option
-from florilegium.exports.transcriptions.options import TranscriptionOptions
+from florilegium.exports.transcriptions.options import NOT_CARRIED, TranscriptionOptions, planned
 from florilegium.exports.transcriptions.page_names import NamingOptions, PageNames, PagePaths
 from florilegium.folder import base_name, parent
 from florilegium.folder.base import FILE_UNREADABLE
@@ -45,6 +46,12 @@ class PageFileOptions(NamingOptions, TranscriptionOptions):
     """Options of all exports with an XML file for each page."""
 
     include_images: bool = option(False, "Images", "Put the page images beside the XML files.")
+    words: bool = option(
+        False, "Words and characters", "Write words and characters with their places, where there are any."
+    )
+
+
+_WITHOUT_WORDS = "Words and characters with their places are left out; lines hold the whole text."
 
 
 class WritePage(Protocol):
@@ -104,6 +111,20 @@ def _write(page: Page, path: str, order: _Order) -> _Written:
 
 def _only_holds_others(region: Region) -> bool:
     return region.kind is RegionKind.GROUP and not region.type and not region.lines
+
+
+def planned_page_files(inventory: Inventory, options: PageFileOptions, losses: tuple[str, ...], *, words: bool) -> Plan:
+    """What is known before such an export runs.
+
+    Args:
+        inventory: of the folder.
+        options: of the export.
+        losses: of its format.
+        words: whether words are written.
+    """
+    losses = (*losses, *NOT_CARRIED) if words else (*losses, *NOT_CARRIED, _WITHOUT_WORDS)
+    problems = _missing_images(inventory, options.selection()) if options.include_images else ()
+    return planned(inventory, options, losses, problems)
 
 
 async def page_files(
@@ -222,7 +243,7 @@ class _DocumentFiles:
         return {path: made.get(around + path, "") for path in wanted}
 
 
-def missing_images(inventory: Inventory, selection: Selection) -> tuple[Problem, ...]:
+def _missing_images(inventory: Inventory, selection: Selection) -> tuple[Problem, ...]:
     """The problem that images are missing, if some are."""
     entries = chosen_entries(inventory, selection)
     missing = [chosen.image_name for chosen in entries if chosen.entry.image is None]

@@ -111,13 +111,16 @@ def _sound(content: bytes) -> Element | None:
     """The outermost element of a sound file; ``None`` for all others, and for those that lxml is the safer parser of."""
     if b"\0" in content[:4] or b"<!DOCTYPE" in content:
         return None  # UTF-16, or with declarations of entities, perhaps, which this parser would always resolve
-    parser = ElementTree.XMLParser(encoding=_marked(content))
+    builder = ElementTree.TreeBuilder()
+    parser = ElementTree.XMLParser(target=builder, encoding=_marked(content))
     try:
         parser.feed(content)
-        root = parser.close()
+        parser.close()
+        sound = True
     except (ElementTree.ParseError, LookupError, ValueError):  # the latter two are about encodings
-        return None
-    return None if _deeper_than(_DEEPEST, root) else root
+        sound = False
+    root: Element | None = builder.close()
+    return root if root is not None and _is_flat(root) and sound else None
 
 
 def _marked(content: bytes) -> str | None:
@@ -125,14 +128,23 @@ def _marked(content: bytes) -> str | None:
     return "utf-8" if content.startswith(codecs.BOM_UTF8) else None
 
 
-def _deeper_than(depth: int, root: Element) -> bool:
-    """Whether elements lie more than so many levels deep in each other. Readers go down by calling themselves."""
+def _is_flat(root: Element) -> bool:
+    """Whether elements lie not too deep in each other for readers, which go down by calling themselves.
+
+    If they do, they are taken apart: to be let go of together takes as many calls as they are deep, which in the page
+    would be the end of Python.
+    """
     level = [root]
-    for _ in range(depth):
+    for _ in range(_DEEPEST):
         level = [child for element in level for child in element]
         if not level:
-            return False
-    return True
+            return True
+    while level:
+        below = [child for element in level for child in element]
+        for element in level:
+            element.clear()
+        level = below
+    return False
 
 
 def _saved(content: bytes) -> Parsed:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress
-from operator import not_
 from typing import Any
 
 import florilegium_host as host
@@ -13,7 +11,7 @@ from pyodide.ffi import JsException, to_js
 
 from florilegium.browser.files import BrowserFile
 from florilegium.folder import FileRef
-from florilegium.images.decoder import Picture, Piece, Pixels, Plane, Planes, Raster, UndecodableImage
+from florilegium.images.decoder import Mode, Picture, Piece, Raster, UndecodableImage
 from florilegium.images.jpeg2000 import halvings, is_inked, is_jpeg2000
 from florilegium.images.kinds import media_type
 from florilegium.images.sizes import size_in
@@ -29,40 +27,16 @@ class BrowserPicture:
     number: int
     width: int
     height: int
-    group: tuple[int, int] | None = None
-    """For how many pixels, across and down, it holds one colour, if its planes can be had (see `Planes`)."""
 
-    async def pixels(self, pieces: Sequence[Piece]) -> Sequence[Pixels]:
-        """The pixels of rectangles within the image: as planes those that keep their size, if these can be had."""
-        planar = [self.group is not None and piece.size == (piece.width, piece.height) for piece in pieces]
-        planes: Iterator[Pixels] = iter(await self._planes(list(compress(pieces, planar))))
-        rasters: Iterator[Pixels] = iter(await self._rasters(list(compress(pieces, map(not_, planar)))))
-        return [next(planes if whether else rasters) for whether in planar]
-
-    async def _planes(self, pieces: Sequence[Piece]) -> Sequence[Planes]:
-        """They are fetched in one go."""
-        if not pieces or not self.group:
-            return []
-        answer = await host.planes(self.number, to_js([n for p in pieces for n in (p.left, p.top, p.width, p.height)]))
-        buffer, layout = memoryview(answer.bytes.to_bytes()), answer.layout.to_py()
-        planes = [Plane(buffer[start:], stride) for start, stride in zip(layout[::2], layout[1::2], strict=True)]
-        across, down = self.group
-        return [
-            Planes(piece.width, piece.height, luma, blue, red, self.group, (piece.left % across, piece.top % down))
-            for piece, luma, blue, red in zip(pieces, planes[::3], planes[1::3], planes[2::3], strict=True)
-        ]
-
-    async def _rasters(self, pieces: Sequence[Piece]) -> Sequence[Raster]:
-        """They are fetched in one go."""
-        if not pieces:
-            return []
+    async def pixels(self, pieces: Sequence[Piece]) -> Sequence[Raster]:
+        """The pixels of rectangles within the image, fetched in one go."""
         numbers = [n for p in pieces for n in (p.left, p.top, p.width, p.height, *p.size)]
         answer = await host.pixels(self.number, to_js(numbers))
         buffer = memoryview(answer.bytes.to_bytes())
-        layout, opaque = answer.layout.to_py(), bool(answer.opaque)
+        layout, modes = answer.layout.to_py(), answer.modes.to_py()
         return [
-            Raster(*piece.size, buffer[start:], stride, opaque)
-            for piece, start, stride in zip(pieces, layout[::2], layout[1::2], strict=True)
+            Raster(*piece.size, buffer[start:], stride, Mode(mode))
+            for piece, start, stride, mode in zip(pieces, layout[::2], layout[1::2], modes, strict=True)
         ]
 
     def close(self) -> None:
@@ -82,8 +56,8 @@ class BrowserDecoder:
         """
         content = await blob(file)
         try:
-            number, width, height, across, down = await host.openPicture(content)
-            return BrowserPicture(number, width, height, (across, down) if across else None)
+            number, width, height = await host.openPicture(content)
+            return BrowserPicture(number, width, height)
         except JsException:
             pass  # not the browser's kind of image, or broken: the others tell which
         head = await file.read_part(0, _HEAD)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from enum import StrEnum
+from typing import Protocol
 
 from florilegium.folder import FileRef
 
@@ -28,53 +29,31 @@ class Piece:
     size: tuple[int, int]
 
 
+class Mode(StrEnum):
+    """What the four bytes of a pixel mean; called as Pillow calls it."""
+
+    RGBA = "RGBA"
+    """Red, green, blue, alpha."""
+    RGBX = "RGBX"
+    """Red, green, blue, nothing: no pixel is transparent."""
+    YCBCRX = "YCbCrX"
+    """Luma, blueness, redness, nothing: as JPEGs have it (ISO/IEC 10918-5, 7: BT.601, in full range)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Raster:
-    """Pixels, row by row from the top left: four bytes each (red, green, blue, alpha).
+    """Pixels, row by row from the top left: four bytes each.
 
     Attributes:
         stride: bytes from the beginning of a row to that of the next.
-        opaque: whether no pixel is transparent; if so, the fourth bytes mean nothing.
+        mode: what the bytes mean.
     """
 
     width: int
     height: int
-    rgba: bytes | memoryview
+    pixels: bytes | memoryview
     stride: int
-    opaque: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Plane:
-    """One value of each pixel, or of each group of pixels, row by row: a byte each.
-
-    Attributes:
-        stride: bytes from the beginning of a row to that of the next.
-    """
-
-    values: bytes | memoryview
-    stride: int
-
-
-@dataclass(frozen=True, slots=True)
-class Planes:
-    """Pixels as a JPEG holds them: how bright, how blue and how red they are (YCbCr, as JFIF defines it), plane by plane.
-
-    Attributes:
-        group: how many pixels, across and down, have one blueness and one redness.
-        offset: how many pixels of the first such group lie to the left of these and above them.
-    """
-
-    width: int
-    height: int
-    luma: Plane
-    blue: Plane
-    red: Plane
-    group: tuple[int, int]
-    offset: tuple[int, int]
-
-
-Pixels: TypeAlias = Raster | Planes
+    mode: Mode
 
 
 class Picture(Protocol):
@@ -90,7 +69,7 @@ class Picture(Protocol):
         """In pixels."""
         ...
 
-    async def pixels(self, pieces: Sequence[Piece]) -> Sequence[Pixels]:
+    async def pixels(self, pieces: Sequence[Piece]) -> Sequence[Raster]:
         """The pixels of rectangles within the image. All are held at once: do not ask for too many."""
         ...
 

@@ -11,7 +11,7 @@ from typing import Any
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from florilegium.folder import FileRef, reason
-from florilegium.images.decoder import Picture, Piece, Raster, UndecodableImage
+from florilegium.images.decoder import Mode, Picture, Piece, Raster, UndecodableImage
 from florilegium.images.tiff import assemble, can_assemble
 
 
@@ -37,12 +37,11 @@ class PillowPicture:
 
     def _raster(self, piece: Piece) -> Raster:
         cut = self.image.crop((piece.left, piece.top, piece.left + piece.width, piece.top + piece.height))
-        opaque = not cut.has_transparency_data
-        cut = cut.convert("RGB" if opaque else "RGBA")
+        mode = Mode.RGBA if cut.has_transparency_data else Mode.RGBX
+        cut = cut.convert("RGBA" if mode is Mode.RGBA else "RGB")
         if piece.size != cut.size:
             cut = cut.resize(piece.size, Image.Resampling.LANCZOS)
-        rgba = cut.tobytes("raw", "RGBX" if opaque else "RGBA")
-        return Raster(cut.width, cut.height, rgba, 4 * cut.width, opaque)
+        return Raster(cut.width, cut.height, cut.tobytes("raw", mode), 4 * cut.width, mode)
 
     def close(self) -> None:
         """Give the memory back."""

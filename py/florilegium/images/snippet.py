@@ -15,7 +15,7 @@ from typing import Any
 from PIL import Image, ImageChops, ImageDraw
 
 from florilegium.folder import FileRef
-from florilegium.images.decoder import Picture, Piece, Pixels, Plane, Planes, UndecodableImage
+from florilegium.images.decoder import Mode, Picture, Piece, Raster, UndecodableImage
 from florilegium.model.annotation import Shape
 from florilegium.model.geometry import Box
 from florilegium.work import Tools
@@ -97,13 +97,13 @@ async def cut_all(picture: Picture, outlines: Sequence[Box | Shape], largest: in
     snippets: list[Snippet | None] = [None] * len(outlines)
     cuts = [(number, cut) for number, outline in enumerate(outlines) if (cut := _cut(outline, picture, largest))]
     for batch in _batches(cuts):
-        pieces = await picture.pixels([cut.piece for _, cut in batch])
-        for (number, cut), pixels in zip(batch, pieces, strict=True):
+        rasters = await picture.pixels([cut.piece for _, cut in batch])
+        for (number, cut), raster in zip(batch, rasters, strict=True):
             outline = outlines[number]
             if isinstance(outline, Box) or outline.kind == "box" or not outline.closed or not outline.rings:
-                snippets[number] = _jpeg(_sheet(cut, _image(pixels), PAPER))
+                snippets[number] = _jpeg(_sheet(cut, raster, PAPER))
             else:
-                snippets[number] = _png(_sheet(cut, _image(pixels), NOTHING), outline)
+                snippets[number] = _png(_sheet(cut, raster, NOTHING), outline)
     return snippets
 
 
@@ -139,29 +139,12 @@ def _batches(cuts: Sequence[tuple[int, _Cut]]) -> Iterator[list[tuple[int, _Cut]
         yield batch
 
 
-def _image(pixels: Pixels) -> Image.Image:
-    """The pixels in the mode that is nearest to what they are: RGBA where some may be transparent, else another."""
-    size = pixels.width, pixels.height
-    if isinstance(pixels, Planes):
-        across, down = pixels.group
-        left, top = pixels.offset
-        box = left / across, top / down, (left + size[0]) / across, (top + size[1]) / down
-        groups = math.ceil(box[2]), math.ceil(box[3])
-        chroma = (
-            _read("L", groups, plane).resize(size, Image.Resampling.NEAREST, box) for plane in (pixels.blue, pixels.red)
-        )
-        return Image.merge("YCbCr", (_read("L", size, pixels.luma), *chroma))
-    return _read("RGBX" if pixels.opaque else "RGBA", size, Plane(pixels.rgba, pixels.stride))
-
-
-def _read(mode: str, size: tuple[int, int], plane: Plane) -> Image.Image:
-    values: Any = plane.values  # Pillow takes a memoryview, though its types do not say so
-    return Image.frombuffer(mode, size, values, "raw", mode, plane.stride, 1)
-
-
-def _sheet(cut: _Cut, piece: Image.Image, background: tuple[int, int, int, int]) -> Image.Image:
+def _sheet(cut: _Cut, raster: Raster, background: tuple[int, int, int, int]) -> Image.Image:
     """The piece, on a background that shows where the image ends."""
-    opaque = piece.mode != "RGBA"
+    opaque = raster.mode is not Mode.RGBA
+    mode = "YCbCr" if raster.mode is Mode.YCBCRX else raster.mode
+    pixels: Any = raster.pixels  # Pillow takes a memoryview, though its types do not say so
+    piece = Image.frombuffer(mode, (raster.width, raster.height), pixels, "raw", raster.mode, raster.stride, 1)
     if cut.inside and (opaque or background == NOTHING):
         return piece
     sheet = Image.new("RGBA", cut.size, background)

@@ -1,34 +1,21 @@
-// Images decoded by the browser, once each; pieces of them are handed out as they are held, or as pixels of four bytes.
+// Images decoded by the browser, once each; pieces of them are handed out as pixels of four bytes.
 //
 // JPEGs go through WebCodecs where the browser has it: its frames stay in the image's own YUV, which takes half the time
-// to decode, and the pieces asked for go from there into JPEGs again. Everything else goes through an ImageBitmap and a
-// canvas.
+// to decode, and the pieces asked for stay in it too, if they keep their size: they become JPEGs again. Everything else
+// goes through an ImageBitmap and a canvas.
 
 import { decodeJpeg2000 } from "./jpeg2000.js";
 
-/** For how many pixels, across and down, there is one colour in a frame of so many planes: of luma, blue and red. */
-const GROUPS = { I420: [2, 2], I422: [2, 1], I444: [1, 1] };
+/** How often the planes of colours are halved, across and down, in the formats that a JPEG is decoded into. */
+const HALVED = { I420: [1, 1], I422: [1, 0], I444: [0, 0] };
 
 let next = 1;
 const open = new Map();
 
-/**
- * Decode an image file or Blob.
- *
- * @returns {Promise<number[]>} its number, width and height, its EXIF orientation applied; and for how many pixels, across
- *   and down, it holds one colour, if `planes` can be asked for, else twice 0
- */
+/** Decode an image file or Blob. Returns [number, width, height], its EXIF orientation applied, or throws. */
 export async function openPicture(file) {
   const picture = (await asFrame(file)) ?? (await createImageBitmap(file, { premultiplyAlpha: "none" }));
-  const size = [picture.displayWidth ?? picture.width, picture.displayHeight ?? picture.height];
-  return [opened(picture), ...size, ...group(picture)];
-}
-
-/** See `openPicture`. */
-function group({ format, colorSpace }) {
-  // As JFIF has it: BT.601, which goes by two names.
-  const usual = colorSpace?.fullRange && ["smpte170m", "bt470bg"].includes(colorSpace.matrix);
-  return (usual && GROUPS[format]) || [0, 0];
+  return [opened(picture), picture.displayWidth ?? picture.width, picture.displayHeight ?? picture.height];
 }
 
 /** Decode a JPEG 2000 file or Blob (see `decodeJpeg2000`). Returns its number. */
@@ -76,41 +63,12 @@ function hasProfile(data) {
 }
 
 /**
- * The three planes of pieces of a picture that has such, one after the other in one buffer.
- *
- * @param {number} number of the picture
- * @param {number[]} pieces four numbers each: left, top, width and height within the picture
- * @returns {Promise<{bytes: Uint8Array, layout: number[]}>} `layout` has six numbers for each piece: where in the buffer
- *   its luma, blue and red begin, each with the bytes from row to row; for the two latter with the whole of the first group
- */
-export async function planes(number, pieces) {
-  const picture = open.get(number);
-  const [across, down] = GROUPS[picture.format];
-  const plans = [];
-  let size = 0;
-  for (let i = 0; i < pieces.length; i += 4) {
-    const [left, top, width, height] = pieces.slice(i, i + 4);
-    const before = { x: left % across, y: top % down };
-    const rect = { x: left - before.x, y: top - before.y, width: width + before.x, height: height + before.y };
-    plans.push({ rect, before, at: size });
-    size += picture.allocationSize({ rect });
-  }
-  const bytes = new Uint8Array(size);
-  const layouts = plans.map(async ({ rect, before, at }) => {
-    const [luma, ...colours] = await picture.copyTo(bytes.subarray(at), { rect });
-    const start = at + luma.offset + before.y * luma.stride + before.x;
-    return [start, luma.stride, ...colours.flatMap(({ offset, stride }) => [at + offset, stride])];
-  });
-  return { bytes, layout: (await Promise.all(layouts)).flat() };
-}
-
-/**
  * The pixels of pieces of a picture, one after the other in one buffer, four bytes each.
  *
  * @param {number} number of the picture
  * @param {number[]} pieces six numbers each: left, top, width and height within the picture, and the size it is wanted in
- * @returns {Promise<{bytes: Uint8Array, layout: number[], opaque: boolean}>} `layout` has two numbers for each piece: where
- *   in the buffer it begins, and the bytes from row to row
+ * @returns {Promise<{bytes: Uint8Array, layout: number[], modes: string[]}>} `layout` has two numbers for each piece: where
+ *   in the buffer it begins, and the bytes from row to row; `modes` what its bytes mean (see florilegium.images.decoder)
  */
 export async function pixels(number, pieces) {
   const picture = open.get(number);
@@ -122,21 +80,49 @@ export async function pixels(number, pieces) {
     plans.push(plan);
   }
   const bytes = new Uint8Array(size + 4); // the last row may begin one pixel late, and is read in full
-  await Promise.all(plans.map((plan) => fetchPixels(picture, plan, bytes)));
-  return { bytes, layout: plans.flatMap(({ start, stride }) => [start, stride]), opaque: "copyTo" in picture };
+  await Promise.all(plans.map((plan) => (plan.mode === "YCbCrX" ? fetchPlanes : fetchPixels)(picture, plan, bytes)));
+  return { bytes, layout: plans.flatMap(({ start, stride }) => [start, stride]), modes: plans.map(({ mode }) => mode) };
 }
 
 function planned(picture, left, top, width, height, outWidth, outHeight, at) {
   const exact = "copyTo" in picture && width === outWidth && height === outHeight;
+  const mode = exact && isUsual(picture) ? "YCbCrX" : "copyTo" in picture ? "RGBX" : "RGBA";
   // Colours may be stored for two by two pixels; a copy then has to begin at an even one.
   const x = exact ? left & ~1 : left;
   const y = exact ? top & ~1 : top;
   const across = width + left - x;
   const down = height + top - y;
-  const stride = 4 * (exact ? across : outWidth);
+  const room = mode === "YCbCrX" ? across + (across & 1) : across; // pixels are put there two by two
+  const stride = 4 * (exact ? room : outWidth);
   const rows = exact ? down : outHeight;
   const start = at + (top - y) * stride + 4 * (left - x);
-  return { exact, rect: { x, y, width: across, height: down }, outWidth, outHeight, at, stride, rows, start };
+  return { mode, exact, rect: { x, y, width: across, height: down }, outWidth, outHeight, at, stride, rows, start };
+}
+
+/** Whether a frame is as JFIF has it: BT.601, which goes by two names, in full range. */
+function isUsual({ format, colorSpace }) {
+  return format in HALVED && colorSpace.fullRange && ["smpte170m", "bt470bg"].includes(colorSpace.matrix);
+}
+
+async function fetchPlanes(picture, { rect, at, stride, rows }, bytes) {
+  const planes = new Uint8Array(picture.allocationSize({ rect }) + 1); // a row may be read one pixel too far
+  const layout = await picture.copyTo(planes, { rect });
+  const pixels = new Uint32Array(bytes.buffer, at, (stride / 4) * rows);
+  weave(planes, layout, HALVED[picture.format], pixels, stride / 4);
+}
+
+/** Put the three values of each pixel side by side. `width` is even. */
+function weave(planes, [luma, blue, red], [across, down], pixels, width) {
+  for (let row = 0, i = 0; i < pixels.length; row++) {
+    let light = luma.offset + row * luma.stride;
+    let cb = blue.offset + (row >> down) * blue.stride;
+    let cr = red.offset + (row >> down) * red.stride;
+    for (const end = i + width; i < end; ) {
+      const colour = (planes[cb++] << 8) | (planes[cr++] << 16);
+      pixels[i++] = planes[light++] | colour;
+      if (across) pixels[i++] = planes[light++] | colour;
+    }
+  }
 }
 
 async function fetchPixels(picture, { exact, rect, outWidth, outHeight, at, stride, rows }, bytes) {

@@ -45,6 +45,7 @@ class Job:
         workers: who does the work on single images or pages; ``None`` where there are no others.
         made: the files of the result that have been written; the parts of a workbook are none.
         algorithms: of the checksums that are taken of them.
+        losses: what the format or the options leave out, in sentences, as it was planned.
     """
 
     decoder: Decoder
@@ -54,6 +55,7 @@ class Job:
     workers: Workers | None = None
     made: list[MadeFile] = field(default_factory=list)
     algorithms: tuple[str, ...] = ("sha256",)
+    losses: tuple[str, ...] = ()
 
     def map(self, task: Task[A, R], items: Sequence[A]) -> AsyncGenerator[R, None]:
         """Do the same work on many items (see `florilegium.work`); the results come in the order of the items."""

@@ -127,7 +127,7 @@ async def _whole(file: OutputFile, sink: FileSink, job: Job, path: str) -> MadeF
 @asynccontextmanager
 async def _run(account: Account, job: Job, *, serialized: bool = True) -> AsyncGenerator[OutputFiles, None]:
     """The files of an export. It lets go of what it holds, also when it is stopped midway."""
-    job.algorithms = algorithms(account.delivery)
+    job.algorithms, job.losses = algorithms(account.delivery), account.plan.losses
     files = account.export.run(account.inventory, account.options, job)
     try:
         yield packed(account, job, files, serialized=serialized) if account.delivery.packed else files

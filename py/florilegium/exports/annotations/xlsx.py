@@ -95,7 +95,7 @@ async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
     found = [one.sheet for one in made]
     if options.profile is not Profile.IMMARKUS:
         listed = [Listed(one.sheet, one.about) for one in made]
-        found.insert(0, index_sheet(listed, work, _plan(inventory, options).losses, job.problems, _REMARKS))
+        found.insert(0, index_sheet(listed, work, job.losses, job.problems, _REMARKS))
     for part in book.parts(found, job.problems):
         yield part
 

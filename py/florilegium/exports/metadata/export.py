@@ -158,7 +158,7 @@ class Metadata:
         if options.format is Format.CSV:
             content = _csv(made[0], options, job, name)
         else:
-            losses = None if options.profile is Profile.IMMARKUS else self.plan(inventory, options).losses
+            losses = None if options.profile is Profile.IMMARKUS else job.losses
             content = await _workbook(made, work, losses, job)
         job.count(f"{self.subject.noun}s", len(things))
         job.count("rows", sum(len(table.rows) for table in made))

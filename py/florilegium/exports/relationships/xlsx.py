@@ -81,8 +81,7 @@ async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
     job.count("relations", len(relations))
     found = [sheet]
     if options.profile is not Profile.IMMARKUS:
-        losses = _plan(inventory, options).losses
-        found.insert(0, index_sheet([Listed(sheet, _ABOUT)], work, losses, job.problems))
+        found.insert(0, index_sheet([Listed(sheet, _ABOUT)], work, job.losses, job.problems))
     for part in book.parts(found, job.problems):
         yield part
 

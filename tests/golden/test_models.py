@@ -18,7 +18,7 @@ from florilegium.exports import registry
 from florilegium.exports.options import parse
 from florilegium.folder.disk import disk_folder
 from florilegium.folder.memory import MemoryFile, memory_folder
-from florilegium.formats.kraken import read_models
+from florilegium.formats.kraken.read import read_models
 from florilegium.images.pillow import PillowDecoder
 from florilegium.inventory import look
 from florilegium.job import Job

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from florilegium.folder.base import FOLDER_UNREADABLE
 from florilegium.folder.memory import memory_folder
 from florilegium.formats.immarkus.data_model import read_data_model
+from florilegium.formats.immarkus.files import is_work_folder
 from florilegium.formats.immarkus.ids import folder_ids, image_id, murmur3, short_id
-from florilegium.formats.immarkus.work_folder import is_work_folder, read_work_folder
+from florilegium.formats.immarkus.work_folder import read_work_folder
 from florilegium.formats.json_text import read_json
 from florilegium.inventory import look
 from florilegium.model.annotation import WorkFolder

@@ -19,7 +19,7 @@ from typing import Any, TypeAlias
 from urllib.parse import quote
 from uuid import UUID, uuid5
 
-from florilegium.formats.immarkus.data_model import MODEL_FILE
+from florilegium.formats.immarkus.files import MODEL_FILE
 from florilegium.model.annotation import AnnotatedImage, Annotation, Relation
 
 Json: TypeAlias = dict[str, Any]

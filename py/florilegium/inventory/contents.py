@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from florilegium.folder import Folder
-from florilegium.model.annotation import WorkFolder
 from florilegium.model.page import Line, Page, RegionKind
-from florilegium.model.trained import TrainedModel
 from florilegium.problems import Problem
+
+if TYPE_CHECKING:
+    from florilegium.model.annotation import WorkFolder
+    from florilegium.model.trained import TrainedModel
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,17 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count, zip_longest
+from typing import TYPE_CHECKING
 
 from florilegium.folder import base_name, extension, natural_key, parent, stem
-from florilegium.formats.mets import MetsFile
 from florilegium.inventory.contents import Document, PageEntry, Source
 from florilegium.inventory.images import ImageIndex
 from florilegium.inventory.mets_places import MetsHere, MetsPlaces, page_image
 from florilegium.inventory.versions import LAYERS, TRANSCRIPTION, PageHere, together, version_order, with_readings
 from florilegium.problems import Problem, Severity, kind
+
+if TYPE_CHECKING:
+    from florilegium.formats.mets import MetsFile
 
 METS_FILES_MISSING = kind(
     "mets-files-missing",

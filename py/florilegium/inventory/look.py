@@ -1,15 +1,18 @@
-"""Looks through a folder and says what is there and what is wrong with it."""
+"""Looks through a folder and says what is there and what is wrong with it.
+
+What only some folders need is imported when it is there: in the page importing takes longer than reading a small folder.
+"""
 
 from __future__ import annotations
 
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from florilegium.collector import collector_quiet
 from florilegium.folder import FileRef, Folder, extension, unreadable
-from florilegium.folder.zip_inside import with_zips
-from florilegium.formats import mets, transcription
-from florilegium.formats.immarkus import work_folder
-from florilegium.formats.kraken import MODEL_EXTENSIONS, read_models
+from florilegium.formats import transcription
+from florilegium.formats.immarkus.files import is_work_folder, work_folder_within
+from florilegium.formats.kraken import MODEL_EXTENSIONS
 from florilegium.images.kinds import is_scan
 from florilegium.inventory.contents import Counts, Inventory
 from florilegium.inventory.documents import find_documents
@@ -17,9 +20,11 @@ from florilegium.inventory.image_sizes import check_sizes
 from florilegium.inventory.mets_places import MetsHere
 from florilegium.inventory.versions import PageHere
 from florilegium.model.page import Page
-from florilegium.model.trained import TrainedModel
 from florilegium.problems import Problem, Severity, kind
 from florilegium.progress import OnProgress, Progress, unheard
+
+if TYPE_CHECKING:
+    from florilegium.model.trained import TrainedModel
 
 NOTHING_HERE = kind(
     "nothing-here",
@@ -35,9 +40,9 @@ TRANSCRIPTION_EXTENSIONS = frozenset({"xml", "alto", "page", "pagexml", "mets"})
 
 async def look(folder: Folder, on_progress: OnProgress = unheard) -> Inventory:
     """Take the inventory of a folder: every transcription and every annotation is read once, of images only the header."""
-    if inner := work_folder.work_folder_within(folder):
+    if inner := work_folder_within(folder):
         folder = folder.within(inner)
-    opened, folder = folder, await with_zips(folder)
+    opened, folder = folder, await _with_zips(folder)
     problems: list[Problem] = list(folder.problems)
     images = tuple(file.path for file in folder.files if is_scan(file.path) and not _hidden(file.path))
     candidates = [f for f in folder.files if extension(f.path) in TRANSCRIPTION_EXTENSIONS and not _hidden(f.path)]
@@ -46,14 +51,24 @@ async def look(folder: Folder, on_progress: OnProgress = unheard) -> Inventory:
     problems.extend(documents.problems)
     work = None
     problems.extend(await check_sizes(folder, documents.documents, pages, on_progress))
-    if work_folder.is_work_folder(opened):
-        reading = await work_folder.read_work_folder(opened)
+    if is_work_folder(opened):
+        from florilegium.formats.immarkus.work_folder import read_work_folder
+
+        reading = await read_work_folder(opened)
         work = reading.value
         problems.extend(reading.problems)
     models = await _read_models(folder, problems)
     if not (documents.documents or work or models):
         problems.append(NOTHING_HERE.at(""))
     return Inventory(folder, documents.documents, work, models, images, tuple(problems))
+
+
+async def _with_zips(folder: Folder) -> Folder:
+    if not any(extension(file.path) == "zip" for file in folder.files):
+        return folder
+    from florilegium.folder.zip_inside import with_zips
+
+    return await with_zips(folder)
 
 
 async def _read_transcriptions(
@@ -70,6 +85,8 @@ async def _read_transcriptions(
             continue
         recognised = transcription.recognise(content)
         if recognised == "mets":
+            from florilegium.formats import mets
+
             map_reading = mets.read(content, file.path)
             problems.extend(map_reading.problems)
             if map_reading.value:
@@ -87,6 +104,8 @@ async def _read_models(folder: Folder, problems: list[Problem]) -> tuple[Trained
     models: list[TrainedModel] = []
     for file in folder.files:
         if extension(file.path) in MODEL_EXTENSIONS and not _hidden(file.path):
+            from florilegium.formats.kraken.read import read_models
+
             try:
                 reading = await read_models(file)
             except OSError as error:

@@ -7,11 +7,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from florilegium.folder import base_name, parent
-from florilegium.formats.mets import Mets, MetsFile
 from florilegium.images.kinds import is_scan
 from florilegium.inventory.images import ImageIndex
+
+if TYPE_CHECKING:
+    from florilegium.formats.mets import Mets, MetsFile
 
 _BEST = frozenset({"MAX", "ORIGINAL", "MASTER"})
 _WORKED_ON = frozenset(

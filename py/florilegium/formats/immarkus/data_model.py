@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from florilegium.formats.immarkus.files import MODEL_FILE
 from florilegium.formats.json_text import read_json
 from florilegium.model.vocabulary import (
     DataModel,
@@ -16,8 +17,6 @@ from florilegium.model.vocabulary import (
     RelationshipType,
 )
 from florilegium.problems import Problem, Reading, Severity, kind
-
-MODEL_FILE = "_immarkus.model.json"
 
 MODEL_MALFORMED = kind(
     "model-malformed",

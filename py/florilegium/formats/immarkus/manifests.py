@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from florilegium.folder import base_name, parent
+from florilegium.folder import parent
 from florilegium.formats.immarkus.ids import murmur3, short_id
 from florilegium.formats.json_text import read_json
 from florilegium.model.annotation import AnnotatedImage, Manifest
 from florilegium.problems import Problem, Reading, Severity, kind
-
-PREFIX, SUFFIX, ANNOTATIONS_SUFFIX = "_iiif.", ".json", ".annotations.json"
 
 MANIFEST_MALFORMED = kind(
     "manifest-malformed",
@@ -18,17 +16,6 @@ MANIFEST_MALFORMED = kind(
     "The description of an imported IIIF manifest is not in the form that IMMARKUS writes.",
     "Import the manifest again in IMMARKUS.",
 )
-
-
-def is_descriptor(path: str) -> bool:
-    """Whether a file describes an imported manifest."""
-    name = base_name(path)
-    return name.startswith(PREFIX) and name.endswith(SUFFIX) and not name.endswith(ANNOTATIONS_SUFFIX)
-
-
-def annotations_path(descriptor: str) -> str:
-    """Where the annotations of a manifest and its canvases are."""
-    return descriptor.removesuffix(SUFFIX) + ANNOTATIONS_SUFFIX
 
 
 def read_manifest(content: bytes, path: str, root: str) -> Reading[Manifest]:

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import Any
 
+from florilegium.formats.immarkus.files import RELATIONS_FILE
 from florilegium.formats.json_text import read_json
 from florilegium.model.annotation import Relation
 from florilegium.problems import Problem, Reading, Severity, kind
-
-RELATIONS_FILE = "_immarkus.relations.json"
 
 RELATIONS_MALFORMED = kind(
     "relations-malformed",

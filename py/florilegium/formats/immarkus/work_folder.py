@@ -6,25 +6,32 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from florilegium.folder import FileRef, Folder, base_name, extension, natural_key, parent, stem
+from florilegium.folder import FileRef, Folder, base_name, extension, natural_key, parent
 from florilegium.formats.immarkus.annotations import (
     ANNOTATION_TWICE,
     NOT_ANNOTATIONS,
     read_annotations,
     read_metadata,
 )
-from florilegium.formats.immarkus.data_model import MODEL_FILE, read_data_model
+from florilegium.formats.immarkus.data_model import read_data_model
+from florilegium.formats.immarkus.files import (
+    METADATA_FILE,
+    MODEL_FILE,
+    RELATIONS_FILE,
+    annotations_path,
+    is_descriptor,
+    is_imported,
+    is_own,
+    sidecar_path,
+)
 from florilegium.formats.immarkus.ids import folder_ids, image_id, short_id
-from florilegium.formats.immarkus.manifests import PREFIX, annotations_path, is_descriptor, read_manifest
+from florilegium.formats.immarkus.manifests import read_manifest
 from florilegium.formats.immarkus.originals import with_originals
-from florilegium.formats.immarkus.relations import RELATIONS_FILE, read_relations
+from florilegium.formats.immarkus.relations import read_relations
 from florilegium.images.kinds import is_image
 from florilegium.model.annotation import AnnotatedImage, Annotation, Manifest, Relation, WorkFolder, WorkSubfolder
 from florilegium.model.vocabulary import DataModel
 from florilegium.problems import Problem, Reading, Severity, counted, kind
-
-METADATA_FILE = "_immarkus.folder.meta.json"
-OWN_PREFIX = "_immarkus."
 
 MODEL_MISSING = kind(
     "model-missing",
@@ -79,22 +86,6 @@ LARGEST_JSON = 64_000_000
 """Bytes. As Python's values they take ten times as much; those of 10,000 annotations are 10 million bytes."""
 
 
-def work_folder_within(folder: Folder) -> str:
-    """The name of the folder in it that is the work folder, where there is nothing else: people open the one around it, too.
-
-    Empty where there is none. Hidden files, such as those of the system, do not count.
-    """
-    tops = {file.path.partition("/")[0] for file in folder.files if not file.path.startswith(".")}
-    top = tops.pop() if len(tops) == 1 else ""
-    return top if folder.file(f"{top}/{MODEL_FILE}") or folder.file(f"{top}/{RELATIONS_FILE}") else ""
-
-
-def is_work_folder(folder: Folder) -> bool:
-    """Whether a folder looks like a work folder: it has a file of IMMARKUS's own, or JSON beside an image."""
-    names = {file.path for file in folder.files}
-    return any(_is_own(path) or (is_image(path) and sidecar_path(path) in names) for path in names)
-
-
 async def read_work_folder(folder: Folder) -> Reading[WorkFolder]:
     """The work folder; no value for a folder that has neither IMMARKUS's own files nor a single annotation."""
     files = [file for file in folder.files if ".visual-search" not in file.path.split("/")]
@@ -108,23 +99,9 @@ async def read_work_folder(folder: Folder) -> Reading[WorkFolder]:
             contents[file.path] = content
     reader = _WorkFolderReader(folder.name, files, contents)
     work = reader.read()
-    if not any(_is_own(path) for path in contents) and not any(image.annotations for image in work.images):
+    if not any(is_own(path) for path in contents) and not any(image.annotations for image in work.images):
         return Reading(None)
     return Reading(work, (*problems, *reader.problems))
-
-
-def _is_own(path: str) -> bool:
-    return base_name(path).startswith(OWN_PREFIX) or is_descriptor(path)
-
-
-def _is_imported(path: str) -> bool:
-    return base_name(path).startswith((OWN_PREFIX, PREFIX))
-
-
-def sidecar_path(image: str) -> str:
-    """Where the annotations of an image are: beside it, in a file of the same stem."""
-    folder = parent(image)
-    return f"{folder}/{stem(image)}.json" if folder else f"{stem(image)}.json"
 
 
 class _WorkFolderReader:
@@ -212,7 +189,7 @@ class _WorkFolderReader:
                 yield self._annotated(reading.value)
 
     def _with_originals(self, imported: tuple[Manifest, ...]) -> tuple[Manifest, ...]:
-        others = {p: c for p, c in self.contents.items() if p not in self.read_files and not _is_imported(p)}
+        others = {p: c for p, c in self.contents.items() if p not in self.read_files and not is_imported(p)}
         reading = with_originals(imported, others)
         self.problems.extend(reading.problems)
         manifests = reading.value or ()

@@ -1,5 +1,4 @@
 """kraken's model files: CoreML (``.mlmodel``) and safetensors. Only their heads are read; nothing is ever unpickled."""
 
-from florilegium.formats.kraken.read import MODEL_EXTENSIONS, read_models
-
-__all__ = ["MODEL_EXTENSIONS", "read_models"]
+MODEL_EXTENSIONS = frozenset({"mlmodel", "safetensors", "ckpt"})
+"""A checkpoint (``ckpt``) is listed by its name only."""

@@ -13,8 +13,6 @@ from florilegium.formats.kraken.safetensors import NotSafetensors, header
 from florilegium.model.trained import Role, TrainedModel
 from florilegium.problems import Reading, Severity, kind
 
-MODEL_EXTENSIONS = frozenset({"mlmodel", "safetensors", "ckpt"})
-
 MODEL_UNREADABLE = kind(
     "kraken-model-unreadable",
     Severity.WARNING,

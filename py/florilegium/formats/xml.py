@@ -17,8 +17,6 @@ from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from lxml import etree
-
 from florilegium.model.geometry import Points
 from florilegium.problems import Problem, Severity, kind
 
@@ -36,7 +34,8 @@ ENCODING_UNKNOWN = kind(
     "Save it in UTF-8, with the program it comes from or with an editor that knows its encoding, and open the folder again.",
 )
 
-_DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)")
+DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)")
+"""The declaration that a file begins with, up to the name of its encoding."""
 _EVERYWHERE = frozenset({b"utf-8", b"utf8", b"utf-16", b"utf-16le", b"utf-16be", b"us-ascii", b"iso-8859-1"})
 """Encodings that parsers know wherever they were built; that of the page knows hardly any others."""
 _DEEPEST = 256
@@ -76,11 +75,15 @@ class Parsed:
 
 def parse(content: bytes) -> Parsed:
     """Parse XML, and what can be saved of broken XML. There are no comments and processing instructions in the result."""
-    declared = _DECLARED.match(content)
+    declared = DECLARED.match(content)
     if declared and declared[1].lower() not in _EVERYWHERE:
         return _parsed_by_python(content, declared)
     sound = _sound(content)
-    return _saved(content) if sound is None else Parsed(sound)
+    if sound is not None:
+        return Parsed(sound)
+    from florilegium.formats.xml_saved import saved  # few folders need it, and lxml takes time to load in the page
+
+    return saved(content)
 
 
 def _parsed_by_python(content: bytes, declared: re.Match[bytes]) -> Parsed:
@@ -94,12 +97,13 @@ def _parsed_by_python(content: bytes, declared: re.Match[bytes]) -> Parsed:
         fault = f"line {line}: bytes that are none of the encoding {name}"
         text = content.decode(name, "replace")
     except (LookupError, ValueError):
-        return replace(parse(content), unknown=name) if _is_utf8(content) else Parsed(None, unknown=name)
+        return replace(parse(content), unknown=name) if is_utf8(content) else Parsed(None, unknown=name)
     parsed = parse(text.encode("utf-8", "replace"))
     return replace(parsed, fault=fault or parsed.fault)
 
 
-def _is_utf8(content: bytes) -> bool:
+def is_utf8(content: bytes) -> bool:
+    """Whether bytes are sound UTF-8."""
     try:
         content.decode()
     except UnicodeDecodeError:
@@ -112,7 +116,7 @@ def _sound(content: bytes) -> Element | None:
     if b"\0" in content[:4] or b"<!DOCTYPE" in content:
         return None  # UTF-16, or with declarations of entities, perhaps, which this parser would always resolve
     builder = ElementTree.TreeBuilder()
-    parser = ElementTree.XMLParser(target=builder, encoding=_marked(content))
+    parser = ElementTree.XMLParser(target=builder, encoding=marked(content))
     try:
         parser.feed(content)
         parser.close()
@@ -123,7 +127,7 @@ def _sound(content: bytes) -> Element | None:
     return root if root is not None and _is_flat(root) and sound else None
 
 
-def _marked(content: bytes) -> str | None:
+def marked(content: bytes) -> str | None:
     """The encoding by the byte order mark, which goes before what is declared; not every parser knows that."""
     return "utf-8" if content.startswith(codecs.BOM_UTF8) else None
 
@@ -145,62 +149,6 @@ def _is_flat(root: Element) -> bool:
             element.clear()
         level = below
     return False
-
-
-def _saved(content: bytes) -> Parsed:
-    """What lxml makes of a file."""
-    marked = _marked(content)
-    try:
-        return Parsed(_own(etree.fromstring(content, _parser(recover=False, encoding=marked))))
-    except (etree.XMLSyntaxError, ValueError) as error:
-        fault = _fault(error)
-    if content[:1].isspace():  # blank lines before the declaration are forbidden, but do no harm
-        return parse(content.lstrip())
-    mended = _with_whole_signs(content)
-    try:
-        root: etree._Element | None = etree.fromstring(
-            mended or content, _parser(recover=True, encoding="utf-8" if mended else marked)
-        )
-    except (etree.XMLSyntaxError, ValueError):
-        return Parsed(None, fault)
-    return Parsed(None if root is None else _own(root), fault)
-
-
-def _own(element: etree._Element) -> Element:
-    """An element of lxml, and all in it, as elements of Python's own. Nobody reads the text between elements."""
-    own = Element(element.tag, {str(name): str(value) for name, value in element.items()})
-    own.text = element.text
-    own.extend(_own(child) for child in element if isinstance(child.tag, str))
-    return own
-
-
-def _with_whole_signs(content: bytes) -> bytes | None:
-    """UTF-8 with a mark for each byte that is none, on which some versions of libxml2 give up; ``None`` for all else."""
-    declared = _DECLARED.match(content.lstrip()[:200])
-    if b"\0" in content[:4] or (declared and declared[1].lower() not in (b"utf-8", b"utf8")):
-        return None
-    return None if _is_utf8(content) else content.decode("utf-8", "replace").encode()
-
-
-def _parser(*, recover: bool, encoding: str | None = None) -> etree.XMLParser:
-    # Not huge_tree: libxml2's own limits stop an entity bomb in an attribute, where entities are always resolved.
-    return etree.XMLParser(
-        recover=recover,
-        encoding=encoding,
-        resolve_entities=False,
-        no_network=True,
-        remove_comments=True,
-        remove_pis=True,
-        load_dtd=False,
-    )
-
-
-def _fault(error: Exception) -> str:
-    if not isinstance(error, etree.XMLSyntaxError):
-        return str(error)
-    line, column = error.position
-    text = " ".join((error.msg or "").split()).split(", line ")[0]
-    return f"line {line}, column {column}: {text}" if line else text or "it is empty"
 
 
 class LocalNames(dict[object, str]):

@@ -29,9 +29,11 @@ NOT_SAID = frozenset(
         "{1}: {2}{3}.",
         "This manifest is a derivative copy of the {1}, annotated with {2}.",  # written into a manifest
         "Taken into this package as it is; who holds which rights stands with whoever published it.",
+        # In the page conditions are always clicked together.
+        "image:title (has one), -image:title (has none), image:title = Plan, image:title ~ plan (has it in it).",
     }
 )
-"""Sentences that go into files, and those that consist of gaps."""
+"""Sentences that go into files, those that consist of gaps, and what only the command line and the manual say."""
 
 
 def texts(language: str) -> dict[str, str]:
@@ -77,7 +79,7 @@ def _described() -> Iterator[str]:
         yield from (export.title, export.summary)
     for options in [*(export.options for export in registry.all_exports()), Delivery]:
         for option in describe(options):
-            yield from filter(None, (option["label"], option["help"], option["group"]))
+            yield from filter(None, (option["label"], option["help"], option["in_words"], option["group"]))
             yield from (choice["label"] for choice in option["choices"])
     for kind in CATALOGUE.values():
         yield from filter(None, (kind.title, kind.hint))

@@ -46,7 +46,7 @@ def _option(option: dict[str, Any]) -> str:
     shown = f"`{json.dumps(default, ensure_ascii=False)}`"
     if default in (None, ""):
         shown = "all" if default is None else "nothing" if option["type"] == "chain" else "the first"
-    help = f"**{option['label']}** {option['help']}".replace("|", "\\|")
+    help = f"**{option['label']}** {option['help']} {option['in_words']}".strip().replace("|", "\\|")
     return f"| `{option['name']}` | {help} | {values.replace('|', chr(92) + '|')} | {shown} |"
 
 

@@ -463,14 +463,16 @@ export default {
     "كل التعليقات والملاحظات وبيانات الصور الوصفية بصيغة W3C Web Annotation في ملف JSON واحد.",
   "All of an image": "كل ما في الصورة",
   "All of which nothing is said.": "كل ما لم يُقل عنه شيء.",
-  "All pages, if none is chosen. In words: 1-20, 35, f12r. Numbers are places in the document, all else are names.":
-    "كل الصفحات إن لم يُختر شيء. وبالكلمات: ⁦1-20, 35, f12r⁩. الأعداد مواضع في الوثيقة، وما سواها أسماء.",
+  "All pages, if none is chosen.": "كل الصفحات إن لم يُختر شيء.",
+  "1-20, 35, f12r: numbers are places in the document, all else are names.":
+    "⁦1-20, 35, f12r⁩: الأعداد مواضع في الوثيقة، وما سواها أسماء.",
   "All regions become text blocks side by side; languages, directions and words are left out.":
     "تصير كل المناطق كتل نص متجاورة؛ وتُترك اللغات والاتجاهات والكلمات.",
   "All regions become text regions side by side; decimals are cut off, as eScriptorium does it.":
     "تصير كل المناطق مناطق نص متجاورة؛ وتُقصّ الكسور العشرية كما يفعل eScriptorium.",
   "All relations between annotations, each with its name, in one JSON file.":
     "كل العلاقات بين التعليقات، كل منها باسمها، في ملف JSON واحد.",
+  "Paths, with commas between them.": "المسارات وبينها فواصل.",
   "All, if none is chosen; each with the folders in it.": "الكل إن لم يُختر شيء؛ كل مجلد مع ما فيه من مجلدات.",
   "An ALTO file for each page and a METS file, in one zip; with the images, if you like.":
     "ملف ALTO لكل صفحة وملف METS، في ملف ZIP واحد؛ ومعها الصور إن شئت.",
@@ -1054,8 +1056,8 @@ export default {
   "What could still be read of it is taken: {1} lines; compare it with the original.":
     "يؤخذ ما أمكنت قراءته منه: {1} سطر؛ قارنه بالأصل.",
   "What each annotation shows, cut out of its image.": "ما يُظهره كل تعليق، مقتطعًا من صورته.",
-  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it. In words: image:title (has one), -image:title (has none), image:title = Plan, image:title ~ plan (has it in it).":
-    "ما تقوله الصور أو المجلدات أو التعليقات. والمجلد يورّث بياناته الوصفية كل ما فيه. وبالكلمات: ⁦image:title⁩ (لها عنوان)، ⁦-image:title⁩ (لا عنوان لها)، ⁦image:title = Plan⁩، ⁦image:title ~ plan⁩ (فيه).",
+  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it.":
+    "ما تقوله الصور أو المجلدات أو التعليقات. والمجلد يورّث بياناته الوصفية كل ما فيه.",
   "What is said of images as a whole ({1}) is in the export of image metadata.":
     "ما قيل عن الصور جملةً ({1}) في تصدير بيانات الصور الوصفية.",
   "What only IIIF manifests know (their own metadata and tables of contents) is left out, unless the manifests are saved in the folder; the list of problems names their addresses.":

@@ -66,8 +66,8 @@ export default {
   "inventory.relations_other": "Relationen",
   "inventory.classes_one": "Entitätsklasse",
   "inventory.classes_other": "Entitätsklassen",
-  "inventory.schemas_one": "Metadatenschema",
-  "inventory.schemas_other": "Metadatenschemata",
+  "inventory.schemas_one": "Metadaten\u00ADschema",
+  "inventory.schemas_other": "Metadaten\u00ADschemata",
   "inventory.manifests_one": "IIIF-Manifest",
   "inventory.manifests_other": "IIIF-Manifeste",
   "inventory.byclass": "Annotationen nach Klasse",
@@ -340,14 +340,16 @@ export default {
     "Alle Annotationen, Notizen und Bildmetadaten als W3C Web Annotations in einer JSON-Datei.",
   "All of an image": "Alles zu einem Bild",
   "All of which nothing is said.": "Alle, über die nichts gesagt ist.",
-  "All pages, if none is chosen. In words: 1-20, 35, f12r. Numbers are places in the document, all else are names.":
-    "Alle Seiten, wenn keine gewählt ist. In Worten: 1-20, 35, f12r. Zahlen sind Stellen im Dokument, alles andere sind Namen.",
+  "All pages, if none is chosen.": "Alle Seiten, wenn keine gewählt ist.",
+  "1-20, 35, f12r: numbers are places in the document, all else are names.":
+    "1-20, 35, f12r: Zahlen sind Stellen im Dokument, alles andere sind Namen.",
   "All regions become text blocks side by side; languages, directions and words are left out.":
     "Alle Regionen werden Textblöcke nebeneinander; Sprachen, Schreibrichtungen und Wörter werden ausgelassen.",
   "All regions become text regions side by side; decimals are cut off, as eScriptorium does it.":
     "Alle Regionen werden Textregionen nebeneinander; Nachkommastellen fallen weg, wie bei eScriptorium.",
   "All relations between annotations, each with its name, in one JSON file.":
     "Alle Relationen zwischen Annotationen, jede mit ihrem Namen, in einer JSON-Datei.",
+  "Paths, with commas between them.": "Pfade, mit Kommas dazwischen.",
   "All, if none is chosen; each with the folders in it.": "Alle, wenn keiner gewählt ist; jeder mit den Ordnern darin.",
   "An ALTO file for each page and a METS file, in one zip; with the images, if you like.":
     "Eine ALTO-Datei für jede Seite und eine METS-Datei, in einer ZIP-Datei; auf Wunsch mit den Bildern.",
@@ -962,8 +964,8 @@ export default {
   "What could still be read of it is taken: {1} lines; compare it with the original.":
     "Was davon noch zu lesen war, wird genommen: {1} Zeilen; vergleichen Sie es mit dem Original.",
   "What each annotation shows, cut out of its image.": "Was jede Annotation zeigt, aus ihrem Bild ausgeschnitten.",
-  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it. In words: image:title (has one), -image:title (has none), image:title = Plan, image:title ~ plan (has it in it).":
-    "Was Bilder, Ordner oder Annotationen zu sagen haben. Ein Ordner gibt seine Metadaten an alles weiter, was in ihm ist. In Worten: image:title (hat eines), -image:title (hat keines), image:title = Plan, image:title ~ plan (hat es darin).",
+  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it.":
+    "Was Bilder, Ordner oder Annotationen zu sagen haben. Ein Ordner gibt seine Metadaten an alles weiter, was in ihm ist.",
   "What is said of images as a whole ({1}) is in the export of image metadata.":
     "Was über Bilder als Ganzes gesagt ist ({1}), steht im Export der Bildmetadaten.",
   "What only IIIF manifests know (their own metadata and tables of contents) is left out, unless the manifests are saved in the folder; the list of problems names their addresses.":

@@ -339,14 +339,16 @@ export default {
     "Todas las anotaciones, notas y metadatos de imágenes como Web Annotations del W3C en un archivo JSON.",
   "All of an image": "Todo lo de una imagen",
   "All of which nothing is said.": "Todas aquellas de las que no se dice nada.",
-  "All pages, if none is chosen. In words: 1-20, 35, f12r. Numbers are places in the document, all else are names.":
-    "Todas las páginas, si no se elige ninguna. Con palabras: 1-20, 35, f12r. Los números son lugares en el documento; lo demás, nombres.",
+  "All pages, if none is chosen.": "Todas las páginas, si no se elige ninguna.",
+  "1-20, 35, f12r: numbers are places in the document, all else are names.":
+    "1-20, 35, f12r: los números son lugares en el documento; lo demás, nombres.",
   "All regions become text blocks side by side; languages, directions and words are left out.":
     "Todas las regiones se convierten en bloques de texto contiguos; se omiten idiomas, direcciones y palabras.",
   "All regions become text regions side by side; decimals are cut off, as eScriptorium does it.":
     "Todas las regiones se convierten en regiones de texto contiguas; se cortan los decimales, como hace eScriptorium.",
   "All relations between annotations, each with its name, in one JSON file.":
     "Todas las relaciones entre anotaciones, cada una con su nombre, en un archivo JSON.",
+  "Paths, with commas between them.": "Rutas, separadas por comas.",
   "All, if none is chosen; each with the folders in it.":
     "Todas, si no se elige ninguna; cada una con las carpetas que contiene.",
   "An ALTO file for each page and a METS file, in one zip; with the images, if you like.":
@@ -961,8 +963,8 @@ export default {
   "What could still be read of it is taken: {1} lines; compare it with the original.":
     "Se toma lo que aún se pudo leer: {1} líneas; compárelo con el original.",
   "What each annotation shows, cut out of its image.": "Lo que muestra cada anotación, recortado de su imagen.",
-  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it. In words: image:title (has one), -image:title (has none), image:title = Plan, image:title ~ plan (has it in it).":
-    "Lo que dicen imágenes, carpetas o anotaciones. Una carpeta transmite sus metadatos a todo lo que contiene. Con palabras: image:title (lo tiene), -image:title (no lo tiene), image:title = Plan, image:title ~ plan (lo contiene).",
+  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it.":
+    "Lo que dicen imágenes, carpetas o anotaciones. Una carpeta transmite sus metadatos a todo lo que contiene.",
   "What is said of images as a whole ({1}) is in the export of image metadata.":
     "Lo que se dice de las imágenes en conjunto ({1}) está en la exportación de metadatos de imágenes.",
   "What only IIIF manifests know (their own metadata and tables of contents) is left out, unless the manifests are saved in the folder; the list of problems names their addresses.":

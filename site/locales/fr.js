@@ -340,14 +340,16 @@ export default {
     "Toutes les annotations, notes et métadonnées d’images, en Web Annotations du W3C, dans un fichier JSON.",
   "All of an image": "Tout d’une image",
   "All of which nothing is said.": "Toutes celles dont rien n’est dit.",
-  "All pages, if none is chosen. In words: 1-20, 35, f12r. Numbers are places in the document, all else are names.":
-    "Toutes les pages, si aucune n’est choisie. En toutes lettres : 1-20, 35, f12r. Les nombres sont des places dans le document, le reste des noms.",
+  "All pages, if none is chosen.": "Toutes les pages, si aucune n’est choisie.",
+  "1-20, 35, f12r: numbers are places in the document, all else are names.":
+    "1-20, 35, f12r : les nombres sont des places dans le document, le reste des noms.",
   "All regions become text blocks side by side; languages, directions and words are left out.":
     "Toutes les régions deviennent des blocs de texte côte à côte ; les langues, les sens d’écriture et les mots sont laissés de côté.",
   "All regions become text regions side by side; decimals are cut off, as eScriptorium does it.":
     "Toutes les régions deviennent des régions de texte côte à côte ; les décimales sont coupées, comme le fait eScriptorium.",
   "All relations between annotations, each with its name, in one JSON file.":
     "Toutes les relations entre annotations, chacune avec son nom, dans un fichier JSON.",
+  "Paths, with commas between them.": "Des chemins, séparés par des virgules.",
   "All, if none is chosen; each with the folders in it.":
     "Tous, si aucun n’est choisi ; chacun avec les dossiers qu’il contient.",
   "An ALTO file for each page and a METS file, in one zip; with the images, if you like.":
@@ -965,8 +967,8 @@ export default {
   "What could still be read of it is taken: {1} lines; compare it with the original.":
     "Ce qui a pu encore en être lu est pris : {1} lignes ; comparez avec l’original.",
   "What each annotation shows, cut out of its image.": "Ce que montre chaque annotation, découpé dans son image.",
-  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it. In words: image:title (has one), -image:title (has none), image:title = Plan, image:title ~ plan (has it in it).":
-    "Ce qu’ont à dire les images, dossiers ou annotations. Un dossier transmet ses métadonnées à tout ce qu’il contient. En toutes lettres : image:title (en a un), -image:title (n’en a pas), image:title = Plan, image:title ~ plan (le contient).",
+  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it.":
+    "Ce qu’ont à dire les images, dossiers ou annotations. Un dossier transmet ses métadonnées à tout ce qu’il contient.",
   "What is said of images as a whole ({1}) is in the export of image metadata.":
     "Ce qui est dit des images dans leur ensemble ({1}) est dans l’export des métadonnées d’images.",
   "What only IIIF manifests know (their own metadata and tables of contents) is left out, unless the manifests are saved in the folder; the list of problems names their addresses.":

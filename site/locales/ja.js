@@ -291,13 +291,15 @@ export default {
     "すべての注釈・メモ・画像メタデータを W3C Web Annotation として一つの JSON ファイルに。",
   "All of an image": "画像のすべて",
   "All of which nothing is said.": "何も記述のないものすべて。",
-  "All pages, if none is chosen. In words: 1-20, 35, f12r. Numbers are places in the document, all else are names.":
-    "何も選ばなければ全ページ。書き方：1-20, 35, f12r。数字は文書内の順番、それ以外は名前です。",
+  "All pages, if none is chosen.": "何も選ばなければ全ページ。",
+  "1-20, 35, f12r: numbers are places in the document, all else are names.":
+    "1-20, 35, f12r：数字は文書内の順番、それ以外は名前です。",
   "All regions become text blocks side by side; languages, directions and words are left out.":
     "すべての領域が並列のテキストブロックになり、言語・方向・単語は除かれます。",
   "All regions become text regions side by side; decimals are cut off, as eScriptorium does it.":
     "すべての領域が並列のテキスト領域になり、eScriptorium と同じく小数は切り捨てられます。",
   "All relations between annotations, each with its name, in one JSON file.": "注釈間のすべての関係を、それぞれの名前とともに一つの JSON ファイルに。",
+  "Paths, with commas between them.": "パスをコンマで区切ります。",
   "All, if none is chosen; each with the folders in it.": "何も選ばなければすべて。各フォルダーはその中のフォルダーも含みます。",
   "An ALTO file for each page and a METS file, in one zip; with the images, if you like.":
     "ページごとの ALTO ファイルと METS ファイルを一つの ZIP に。画像も入れられます。",
@@ -840,8 +842,8 @@ export default {
   "What could still be read of it is taken.": "読めた部分を使います。",
   "What could still be read of it is taken: {1} lines; compare it with the original.": "読めた部分を使います：{1} 行。原本と照らし合わせてください。",
   "What each annotation shows, cut out of its image.": "各注釈を画像から切り抜いたもの。",
-  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it. In words: image:title (has one), -image:title (has none), image:title = Plan, image:title ~ plan (has it in it).":
-    "画像・フォルダー・注釈の記述。フォルダーのメタデータは中のすべてに引き継がれます。書き方：image:title（ある）、-image:title（ない）、image:title = Plan、image:title ~ plan（含む）。",
+  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it.":
+    "画像・フォルダー・注釈の記述。フォルダーのメタデータは中のすべてに引き継がれます。",
   "What is said of images as a whole ({1}) is in the export of image metadata.": "画像全体についての記述（{1}）は画像メタデータのエクスポートにあります。",
   "What only IIIF manifests know (their own metadata and tables of contents) is left out, unless the manifests are saved in the folder; the list of problems names their addresses.":
     "IIIF マニフェストにしかないもの（固有のメタデータと目次）は、マニフェストがフォルダーに保存されていない限り除かれます。アドレスは問題の一覧にあります。",

@@ -291,12 +291,14 @@ export default {
     "全部标注、笔记和图像元数据，以 W3C Web Annotation 写入一个 JSON 文件。",
   "All of an image": "图像的全部内容",
   "All of which nothing is said.": "没有任何说明的全部标注。",
-  "All pages, if none is chosen. In words: 1-20, 35, f12r. Numbers are places in the document, all else are names.":
-    "若一页也不选，则为全部。可写成：1-20, 35, f12r。数字是在文献中的位置，其余是名称。",
+  "All pages, if none is chosen.": "若一页也不选，则为全部。",
+  "1-20, 35, f12r: numbers are places in the document, all else are names.":
+    "1-20, 35, f12r：数字是在文献中的位置，其余是名称。",
   "All regions become text blocks side by side; languages, directions and words are left out.": "所有区域变成并列的文本块；语言、书写方向和词语略去。",
   "All regions become text regions side by side; decimals are cut off, as eScriptorium does it.":
     "所有区域变成并列的文本区域；小数被舍去，与 eScriptorium 的做法相同。",
   "All relations between annotations, each with its name, in one JSON file.": "标注之间的全部关系及其名称，写入一个 JSON 文件。",
+  "Paths, with commas between them.": "路径，以逗号分隔。",
   "All, if none is chosen; each with the folders in it.": "若一个也不选，则为全部；每个文件夹都包括其中的文件夹。",
   "An ALTO file for each page and a METS file, in one zip; with the images, if you like.":
     "每页一个 ALTO 文件，外加一个 METS 文件，装在一个 ZIP 中；可选择附上图像。",
@@ -814,8 +816,8 @@ export default {
   "What could still be read of it is taken.": "其中尚可读取的部分予以采用。",
   "What could still be read of it is taken: {1} lines; compare it with the original.": "其中尚可读取的部分予以采用：{1} 行；请与原件对照。",
   "What each annotation shows, cut out of its image.": "从图像中截取的各标注的画面。",
-  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it. In words: image:title (has one), -image:title (has none), image:title = Plan, image:title ~ plan (has it in it).":
-    "图像、文件夹或标注的说明。文件夹的元数据适用于其中的一切。可写成：image:title（有此项）、-image:title（无此项）、image:title = Plan、image:title ~ plan（含有）。",
+  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it.":
+    "图像、文件夹或标注的说明。文件夹的元数据适用于其中的一切。",
   "What is said of images as a whole ({1}) is in the export of image metadata.": "对整幅图像的说明（{1}）在图像元数据的导出中。",
   "What only IIIF manifests know (their own metadata and tables of contents) is left out, unless the manifests are saved in the folder; the list of problems names their addresses.":
     "只有 IIIF 清单才知道的内容（自身的元数据和目录）略去，除非清单存在文件夹中；问题列表给出了它们的地址。",

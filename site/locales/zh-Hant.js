@@ -291,12 +291,14 @@ export default {
     "全部標註、筆記和圖像後設資料，以 W3C Web Annotation 寫入一個 JSON 檔案。",
   "All of an image": "圖像的全部內容",
   "All of which nothing is said.": "沒有任何說明的全部標註。",
-  "All pages, if none is chosen. In words: 1-20, 35, f12r. Numbers are places in the document, all else are names.":
-    "若一頁也不選，則為全部。可寫成：1-20, 35, f12r。數字是在文獻中的位置，其餘是名稱。",
+  "All pages, if none is chosen.": "若一頁也不選，則為全部。",
+  "1-20, 35, f12r: numbers are places in the document, all else are names.":
+    "1-20, 35, f12r：數字是在文獻中的位置，其餘是名稱。",
   "All regions become text blocks side by side; languages, directions and words are left out.": "所有區域變成並列的文字塊；語言、書寫方向和詞語略去。",
   "All regions become text regions side by side; decimals are cut off, as eScriptorium does it.":
     "所有區域變成並列的文字區域；小數被捨去，與 eScriptorium 的做法相同。",
   "All relations between annotations, each with its name, in one JSON file.": "標註之間的全部關係及其名稱，寫入一個 JSON 檔案。",
+  "Paths, with commas between them.": "路徑，以逗號分隔。",
   "All, if none is chosen; each with the folders in it.": "若一個也不選，則為全部；每個資料夾都包括其中的資料夾。",
   "An ALTO file for each page and a METS file, in one zip; with the images, if you like.":
     "每頁一個 ALTO 檔案，外加一個 METS 檔案，裝在一個 ZIP 中；可選擇附上圖像。",
@@ -814,8 +816,8 @@ export default {
   "What could still be read of it is taken.": "其中尚可讀取的部分予以採用。",
   "What could still be read of it is taken: {1} lines; compare it with the original.": "其中尚可讀取的部分予以採用：{1} 行；請與原件對照。",
   "What each annotation shows, cut out of its image.": "從圖像中擷取的各標註的畫面。",
-  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it. In words: image:title (has one), -image:title (has none), image:title = Plan, image:title ~ plan (has it in it).":
-    "圖像、資料夾或標註的說明。資料夾的後設資料適用於其中的一切。可寫成：image:title（有此項）、-image:title（無此項）、image:title = Plan、image:title ~ plan（含有）。",
+  "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it.":
+    "圖像、資料夾或標註的說明。資料夾的後設資料適用於其中的一切。",
   "What is said of images as a whole ({1}) is in the export of image metadata.": "對整幅圖像的說明（{1}）在圖像後設資料的匯出中。",
   "What only IIIF manifests know (their own metadata and tables of contents) is left out, unless the manifests are saved in the folder; the list of problems names their addresses.":
     "只有 IIIF 清單才知道的內容（自身的後設資料和目錄）略去，除非清單存在資料夾中；問題列表給出了它們的地址。",

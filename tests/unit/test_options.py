@@ -62,7 +62,7 @@ def test_a_wrong_value_is_refused_and_told_what_would_do(name: str, value: str, 
 def test_the_description_has_what_a_form_needs() -> None:
     described = {field["name"]: field for field in describe(Options)}
     assert described["images"] == {
-        "name": "images", "type": "boolean", "label": "Images", "help": "Put them in.", "group": "",
+        "name": "images", "type": "boolean", "label": "Images", "help": "Put them in.", "in_words": "", "group": "",
         "default": False, "choices": [],
     }  # fmt: skip
     assert described["size"]["choices"][0] == {

@@ -172,6 +172,7 @@ def test_the_form_offers_what_is_there() -> None:
         return [(choice["label"], choice["count"], choice["depth"]) for choice in described[name]["choices"]]
 
     assert offered("folders") == [("a", 3, 0), ("b", 1, 1), ("z", 1, 0)]
+    assert not any(one["in_words"] for one in described.values()), "nothing has to be written"
     assert offered("classes") == [
         ("Place 地點", 5, 0), ("Bridge", 3, 1), ("Stone bridge", 1, 2), ("Person", 2, 0), ("Ghost", 0, 0),
         ("deleted", 1, 0), ("(without class)", 2, 0),
@@ -194,6 +195,7 @@ def test_thousands_of_folders_are_written_down_and_not_listed() -> None:
     for export in LIMITED:
         [folders] = [one for one in describe(export.options, many) if one["name"] == "folders"]
         assert (folders["type"], folders["choices"], folders["default"]) == ("text", [], "")
+        assert folders["in_words"] == "Paths, with commas between them."
         options = parse(export.options, {"folders": "letters 7, letters 12"})
         assert [image.folder for image in part_of(work, options).images] == ["letters 7", "letters 12"]
         assert parse(export.options, {"folders": ""}).selection() == WorkSelection()

@@ -221,6 +221,7 @@ def test_a_form_does_not_list_thousands_of_pages() -> None:
     found = inventory({f"{number}.xml": page(str(number)) for number in range(MOST_PAGES + 1)})
     pages = next(option for option in describe(text.TextOptions, found) if option["name"] == "pages")
     assert (pages["type"], pages["choices"], pages["default"]) == ("text", [], "")
+    assert pages["in_words"].startswith("1-20, 35, f12r")
     content, job = run(text.EXPORT, found, pages="2-3, 300-, 7-9, nowhere")
     assert content.decode().split()[5::6] == ["1", "2", "6", "7", "8", "299", "300"]
     assert [problem.message for problem in job.problems] == ["There is no page nowhere."]

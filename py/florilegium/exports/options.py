@@ -55,6 +55,7 @@ def option(
     label: str,
     help: str = "",
     *,
+    in_words: str = "",
     choices: Choices | None = None,
     choices_given: ChoicesGiven | None = None,
     most: int | None = None,
@@ -68,6 +69,8 @@ def option(
         default: the value when nothing is said.
         label: what the form shows.
         help: one or two sentences for who hesitates.
+        in_words: how it is written where there is nothing to click: on the command line, and where the form has a field
+            for text instead of choices.
         choices: for an option whose values depend on the folder.
         choices_given: the same, where they depend on other options too.
         most: how many choices can be listed; where there are more, the form has a field for text instead.
@@ -78,7 +81,7 @@ def option(
     """
     given = choices_given or (choices and (lambda inventory, values: choices(inventory)))
     metadata = {
-        "label": label, "help": help, "choices": given, "depends": choices_given is not None, "most": most,
+        "label": label, "help": help, "in_words": in_words, "choices": given, "depends": choices_given is not None, "most": most,
         "labels": labels or {}, "form": form, "group": group,
     }  # fmt: skip
     return dataclasses.field(default=default, metadata=metadata)
@@ -92,8 +95,8 @@ def describe(
     Each has ``name``, ``type`` (``boolean``, ``integer``, ``number``, ``text``, ``choice``, ``choices``; ``picks``, where
     none chosen means all, and one in a tree brings those below it along; ``conditions``, whose choices are properties;
     ``chain``, of which several can be chosen, the first going before the second, one of them being a text),
-    ``label``, ``help``, ``group``, ``default``, and ``choices`` as ``[{value, label, count, depth, counts}]`` where there are
-    any.
+    ``label``, ``help``, ``in_words`` (empty in a form that has choices instead), ``group``, ``default``, and ``choices`` as
+    ``[{value, label, count, depth, counts}]`` where there are any.
 
     Args:
         options: the options class.
@@ -119,6 +122,7 @@ def describe(
                 "type": kind,
                 "label": field.metadata["label"],
                 "help": field.metadata["help"],
+                "in_words": field.metadata["in_words"] if inventory is None or kind == "text" else "",
                 "group": field.metadata["group"],
                 "default": list(default) if isinstance(default, tuple) else default,
                 "choices": [dataclasses.asdict(choice) for choice in offered],

@@ -103,6 +103,7 @@ class WorkFolderOptions:
         None,
         "Folders",
         "All, if none is chosen; each with the folders in it.",
+        in_words="Paths, with commas between them.",
         choices_given=folders,
         most=MOST_FOLDERS,
         form="picks",
@@ -140,8 +141,8 @@ class WorkFolderOptions:
     conditions: tuple[str, ...] | None = option(
         None,
         "Values",
-        "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it. In words: "
-        "image:title (has one), -image:title (has none), image:title = Plan, image:title ~ plan (has it in it).",
+        "What images, folders or annotations have to say. A folder hands its metadata on to all that is in it.",
+        in_words="image:title (has one), -image:title (has none), image:title = Plan, image:title ~ plan (has it in it).",
         choices=properties,
         form="conditions",
         group=GROUP,

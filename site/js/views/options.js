@@ -50,7 +50,8 @@ export function optionFields(options, prefix, onChange, given = {}) {
 /** An option in the user's language. A choice with a count is something in the folder, and has its own name. */
 function inWords(option) {
   const choices = option.choices.map((choice) => (choice.count === null || !choice.value ? { ...choice, label: said(choice.label) } : choice));
-  return { ...option, choices, label: said(option.label), help: said(option.help), group: said(option.group) };
+  const help = [option.help, option.in_words].filter(Boolean).map(said).join(" ");
+  return { ...option, choices, label: said(option.label), help, group: said(option.group) };
 }
 
 /** A choice with how much there is of it. */

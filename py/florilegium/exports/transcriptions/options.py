@@ -138,7 +138,8 @@ class TranscriptionOptions:
     pages: str | tuple[str, ...] | None = option(
         None,
         "Pages",
-        "All pages, if none is chosen. In words: 1-20, 35, f12r. Numbers are places in the document, all else are names.",
+        "All pages, if none is chosen.",
+        in_words="1-20, 35, f12r: numbers are places in the document, all else are names.",
         choices=pages,
         most=MOST_PAGES,
     )

@@ -69,6 +69,7 @@ def test_another_language_keeps_what_was_filled_in_and_unfolded(browser: Browser
         form.locator("#annotations-jsonld-text").fill("a")
         ticked = form.locator("#annotations-jsonld-classes input").first
         ticked.check()
+        form.locator("#annotations-jsonld-conditions").get_by_label("Value").fill("half a word")
         form.locator(".preview summary").click()
         expect(form.locator(".preview-sheet")).to_be_visible(timeout=30_000)
         preview = form.locator(".preview-sheet").inner_text()
@@ -78,6 +79,9 @@ def test_another_language_keeps_what_was_filled_in_and_unfolded(browser: Browser
         expect(viewer).not_to_have_attribute("aria-busy", "true", timeout=30_000)
         name = viewer.locator("h2").inner_text()
         viewer.locator(".legend input").first.uncheck()
+        viewer.get_by_role("button", name="Zoom in").click()
+        scale = viewer.locator(".stage").get_attribute("data-scale")
+        assert scale
 
         conditions = form.locator("#annotations-jsonld-conditions")
         conditions.evaluate("element => scrollBy(0, element.getBoundingClientRect().top - 200)")
@@ -87,6 +91,7 @@ def test_another_language_keeps_what_was_filled_in_and_unfolded(browser: Browser
         expect(form).to_have_attribute("open", "")
         expect(form.locator("#annotations-jsonld-text")).to_be_visible()
         expect(form.locator("#annotations-jsonld-text")).to_have_value("a")
+        expect(form.locator("#annotations-jsonld-conditions input")).to_have_value("half a word")
         expect(ticked).to_be_checked()
         assert form.locator(".preview-sheet").inner_text() == preview
         expect(form.locator(".plan")).to_contain_text(german["exports.counts"].partition("{")[0].strip())
@@ -99,6 +104,7 @@ def test_another_language_keeps_what_was_filled_in_and_unfolded(browser: Browser
         # What was looked at is there, too, and one step back closes it.
         expect(viewer.locator("h2")).to_have_text(name)
         expect(viewer.locator(".legend input").first).not_to_be_checked()
+        expect(viewer.locator(".stage")).to_have_attribute("data-scale", scale)
         page.go_back()
         expect(viewer).to_be_hidden()
         expect(page.locator("#annotations")).to_have_attribute("open", "")

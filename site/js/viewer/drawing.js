@@ -102,6 +102,9 @@ function path(flat, closed) {
   return `M${points.join("L")}${closed ? "Z" : ""}`;
 }
 
+/** How many things on a sheet, marks and relations, the options of an export leave out. */
+export const leftOutOf = ({ marks, links }) => [...marks, ...links].filter(({ leftOut }) => leftOut).length;
+
 /** The box around a mark, in pixels of the sheet; undefined for one without a place. */
 export function boxOf({ rings, baseline }) {
   const all = [...rings, baseline].flat();

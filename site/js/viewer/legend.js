@@ -2,7 +2,7 @@
 
 import { fill, h } from "../dom.js";
 import { number, text } from "../text.js";
-import { keyOf, tint } from "./drawing.js";
+import { keyOf, leftOutOf, tint } from "./drawing.js";
 
 const LAYERS = ["regions", "lines", "classes", "relations"];
 const NAMELESS = { regions: "inventory.untyped", lines: "inventory.untyped", classes: "annotations.unclassed", relations: "viewer.unnamed" };
@@ -37,11 +37,11 @@ export function makeLegend(onChange) {
     const there = {
       outlines: sheet.marks.some((mark) => isLine(sheet, mark) && mark.rings.length),
       baselines: sheet.marks.some((mark) => mark.baseline.length),
-      leftout: [...sheet.marks, ...sheet.links].some(({ leftOut }) => leftOut),
     };
+    const leftOut = leftOutOf(sheet);
     fill(
       element,
-      there.leftout && row("options", box("leftout", text("viewer.leftout"), null, sheet.marks.filter(({ leftOut }) => leftOut).length)),
+      leftOut > 0 && row("options", box("leftout", text("viewer.leftout"), null, leftOut)),
       LAYERS.map((layer) => {
         const groups = of(layer).sort((a, b) => a.group.tone - b.group.tone);
         if (!groups.length) return null;

@@ -86,6 +86,21 @@ export function makeStage({ label }, onPick) {
     else apply();
   }
 
+  /** What of the sheet is in sight: how large, and what is in the middle; null, while all of it is fitted in. */
+  function keep() {
+    const [x, y] = [(element.clientWidth / 2 - left) / scale, (element.clientHeight / 2 - top) / scale];
+    return fitted ? null : { scale, x, y };
+  }
+
+  /** Show again what another stage has kept. */
+  function restore(kept) {
+    fitted = false;
+    scale = kept.scale;
+    left = element.clientWidth / 2 - kept.x * scale;
+    top = element.clientHeight / 2 - kept.y * scale;
+    apply();
+  }
+
   const onStage = (event) => {
     const box = element.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
@@ -145,5 +160,5 @@ export function makeStage({ label }, onPick) {
 
   new ResizeObserver(() => (fitted ? fit() : apply())).observe(element);
 
-  return { element, put, fit, reveal, closer: () => zoom(STEP), farther: () => zoom(1 / STEP) };
+  return { element, put, fit, reveal, keep, restore, closer: () => zoom(STEP), farther: () => zoom(1 / STEP) };
 }

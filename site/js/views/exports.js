@@ -108,7 +108,7 @@ function exportCard(item, { delivery, handle }, python, onResult, tell, busy, re
       looking = false;
     }
   };
-  const fields = optionFields(item.options, item.id, changed, recipe.options);
+  const fields = optionFields(item.options, item.id, changed, recipe.options, kept?.drafts);
   const wrapping = optionFields(delivery, `${item.id}-delivery`, changed, recipe.delivery);
   const request = () => ({
     id: item.id,
@@ -193,7 +193,7 @@ function exportCard(item, { delivery, handle }, python, onResult, tell, busy, re
   const keep = () => ({
     options: fields.values(),
     delivery: wrapping.values(),
-    kept: { open: details.open, folds: folds().map((fold) => fold.open), plan, preview: preview.keep() },
+    kept: { open: details.open, drafts: fields.drafts(), folds: folds().map((fold) => fold.open), plan, preview: preview.keep() },
   });
   return { element: details, keep };
 }

@@ -11,17 +11,18 @@ import { conditions, picks } from "./selecting.js";
 const OF_CHOICES = new Set(["chain", "choices", "picks", "conditions"]);
 
 /**
- * Fields for options, those of a group in a fold. Returns the elements, `values()`, what differs from the defaults, and
- * `recount(choices)`, which takes new counts for the choices that depend on others.
+ * Fields for options, those of a group in a fold. Returns the elements, `values()`, what differs from the defaults,
+ * `recount(choices)`, which takes new counts for the choices that depend on others, and `drafts()`, what is filled in and
+ * does not count yet.
  *
  * `given` fills them in. What nobody has touched since is given back as it came: a recipe may say more than a field can
- * show, and an option may have no field here.
+ * show, and an option may have no field here. `drafts` are those of other fields for the same options.
  */
-export function optionFields(options, prefix, onChange, given = {}) {
+export function optionFields(options, prefix, onChange, given = {}, drafts = {}) {
   const asked = options.map(inWords).filter((option) => !OF_CHOICES.has(option.type) || option.choices.length);
   const fields = asked.map((option) => {
-    const filled = option.name in given ? { ...option, shown: given[option.name] } : { ...option, shown: option.default };
-    const made = MAKERS[option.type](filled, `${prefix}-${option.name}`, onChange);
+    const shown = option.name in given ? given[option.name] : option.default;
+    const made = MAKERS[option.type]({ ...option, shown, draft: drafts[option.name] }, `${prefix}-${option.name}`, onChange);
     return { option, ...made, untouched: JSON.stringify(made.read()) };
   });
   const groups = Map.groupBy(fields, ({ option }) => option.group);
@@ -41,6 +42,7 @@ export function optionFields(options, prefix, onChange, given = {}) {
       }
       return changed;
     },
+    drafts: () => Object.fromEntries(fields.filter(({ draft }) => draft).map(({ option, draft }) => [option.name, draft()])),
     recount(choices) {
       for (const { option, recount } of fields) if (recount && choices[option.name]) recount(choices[option.name]);
     },

@@ -49,8 +49,12 @@ export function picks(option, id, onChange) {
   };
 }
 
-/** Conditions on properties, in the words that Python understands, added one by one. */
+/**
+ * Conditions on properties, in the words that Python understands, added one by one. `draft` gives what is filled in and not
+ * added yet, and a field made with it (`option.draft`) begins with that.
+ */
 export function conditions(option, id, onChange) {
+  const named = new Map(option.choices.map(({ value, label }) => [value, label]));
   let given = [...(option.shown ?? [])];
   const property = h("select", { id: `${id}-property`, "aria-label": text("conditions.property") },
     [...Map.groupBy(option.choices, ({ value }) => value.split(":")[0])].map(([subject, properties]) =>
@@ -61,7 +65,21 @@ export function conditions(option, id, onChange) {
   const value = h("input", { type: "text", "aria-label": text("conditions.value"), onkeydown: entered });
   const add = h("button", { class: "button plain", type: "button", onclick: added }, text("conditions.add"));
   const list = h("ul", { class: "conditions" });
-  const wants = (chosen) => chosen === "~" || chosen === "=";
+  const draft = { property, sign, value };
+  for (const [name, kept] of Object.entries(option.draft ?? {})) draft[name].value = kept;
+  value.hidden = !wants(sign.value);
+
+  function wants(chosen) {
+    return chosen === "~" || chosen === "=";
+  }
+
+  /** A condition as people say it; one on a property that is not here, out of a recipe, as it is written. */
+  function inWords(condition) {
+    const [, lacks, name, sign, value] = /^(-?)(.*?)(?: ([~=]) (.*))?$/s.exec(condition);
+    if (!named.has(name)) return condition;
+    const of = text(`conditions.of.${name.split(":")[0]}`);
+    return text(`conditions.told.${sign ?? (lacks || "+")}`, { of, property: named.get(name), value });
+  }
 
   function entered(event) {
     if (event.key !== "Enter") return;
@@ -70,6 +88,10 @@ export function conditions(option, id, onChange) {
   }
 
   function added() {
+    if (wants(sign.value) && !value.value.trim()) {
+      value.focus();
+      return;
+    }
     const condition = wants(sign.value)
       ? `${property.value} ${sign.value} ${value.value.trim()}`.trim()
       : `${sign.value}${property.value}`;
@@ -85,8 +107,8 @@ export function conditions(option, id, onChange) {
 
   function show() {
     fill(list, given.map((condition) =>
-      h("li", {}, h("span", { dir: "auto" }, condition),
-        h("button", { type: "button", "aria-label": text("conditions.remove", { condition }), onclick: () => {
+      h("li", {}, h("span", {}, inWords(condition)),
+        h("button", { class: "forget", type: "button", "aria-label": text("conditions.remove", { condition: inWords(condition) }), onclick: () => {
           change(given.filter((other) => other !== condition));
           property.focus();
         } }, "×"))));
@@ -98,5 +120,6 @@ export function conditions(option, id, onChange) {
     element: h("fieldset", { id }, h("legend", {}, option.label), option.help && h("p", { class: "help" }, option.help),
       list, h("div", { class: "field row" }, property, sign, value, add)),
     read: () => (given.length ? given : null),
+    draft: () => Object.fromEntries(Object.entries(draft).map(([name, control]) => [name, control.value])),
   };
 }

@@ -4,7 +4,7 @@
 import { backCloses } from "../back.js";
 import { fill, h } from "../dom.js";
 import { said, text } from "../text.js";
-import { boxOf, draw } from "../viewer/drawing.js";
+import { boxOf, draw, leftOutOf } from "../viewer/drawing.js";
 import { makeLegend } from "../viewer/legend.js";
 import { makeReading } from "../viewer/reading.js";
 import { makeStage } from "../viewer/stage.js";
@@ -32,6 +32,7 @@ export function makeViewer(python, pictures) {
   let anew = false; // whether what is loading is another leaf than what is shown
   let image = null;
   let hovered; // mark under the pointer
+  let view = null; // how another viewer had it on its stage
   const behind = []; // what cannot be reached while the viewer fills the window
   // Another folder may be dropped on it, or it is put up anew in another language.
   const gone = new MutationObserver(() => {
@@ -104,14 +105,14 @@ export function makeViewer(python, pictures) {
 
   /** What is shown, for a viewer that takes the place of this one; nothing, if it is closed. */
   function keep() {
-    return !element.hidden && { shelf, index, chosen, hidden: [...legend.hidden] };
+    return !element.hidden && { shelf, index, chosen, hidden: [...legend.hidden], view: stage.keep() };
   }
 
   /** Show what another viewer has kept, of a shelf of one's own. */
   function restore(opened, kept) {
     for (const entry of kept.hidden) legend.hidden.add(entry);
     appear(opened, kept.index);
-    chosen = kept.chosen;
+    [chosen, view] = [kept.chosen, kept.view];
   }
 
   function close() {
@@ -156,8 +157,7 @@ export function makeViewer(python, pictures) {
 
   async function go(to, id) {
     index = to;
-    chosen = null;
-    image = null;
+    [chosen, view, image] = [null, null, null];
     const leaf = shelf.leaves[index];
     title.textContent = leaf.name;
     place.textContent = "";
@@ -201,12 +201,13 @@ export function makeViewer(python, pictures) {
     hovered = undefined;
     place.textContent = sheet.place;
     stage.put(sheet.width, sheet.height, image ? [image, drawn.svg] : [drawn.svg], anew);
-    anew = false;
+    if (view) stage.restore(view);
+    [anew, view] = [false, null];
     stage.element.classList.toggle("bare", !image);
     legend.show(sheet);
     legend.apply(sheet, drawn);
     reading.show(sheet);
-    if (chosen !== null) choose(chosen);
+    if (chosen !== null) choose(chosen, false);
     say(remark());
   }
 
@@ -215,7 +216,7 @@ export function makeViewer(python, pictures) {
     const about = [];
     if (!image) about.push(text(sheet.missing === "elsewhere" ? "viewer.elsewhere" : sheet.image ? "viewer.undecoded" : "viewer.noimage"));
     if (sheet.leftOut) about.push(text("viewer.notchosen", { title: said(followed.title) }));
-    else if ([...sheet.marks, ...sheet.links].some(({ leftOut }) => leftOut)) about.push(text("viewer.follows", { title: said(followed.title) }));
+    else if (leftOutOf(sheet)) about.push(text("viewer.follows", { title: said(followed.title) }));
     if (!sheet.marks.length && !sheet.texts.length) about.push(text("viewer.empty"));
     return about.join(" ");
   }

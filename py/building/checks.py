@@ -54,10 +54,23 @@ def find_firefox() -> str | None:
     return next(filter(None, map(shutil.which, _FIREFOX)), None)
 
 
+def find_webkit() -> str | None:
+    """The path of the program that drives a WebKit on this machine."""
+    return shutil.which("WebKitWebDriver")
+
+
+def find_screen() -> str | None:
+    """The path of a program that is a screen without a display, for browsers that cannot do without one."""
+    return shutil.which("Xvfb")
+
+
 def _ensure_browsers() -> None:
     """Install browsers where that is possible; otherwise their tests skip, or fail in continuous integration."""
     root = hasattr(os, "geteuid") and os.geteuid() == 0
-    missing = ["chromium"] * (not find_chromium()) + ["firefox-esr"] * (not find_firefox())
+    wanted = {
+        "chromium": find_chromium, "firefox-esr": find_firefox, "webkit2gtk-driver": find_webkit, "xvfb": find_screen
+    }  # fmt: skip
+    missing = [package for package, find in wanted.items() if not find()]
     if not missing or not root or not Path("/etc/debian_version").exists():
         return
     print(f"Installing {' and '.join(missing)} from Debian …", file=sys.stderr)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from building import checks, dist
+from building import checks, dist, places
 
 from .driving import ARGUMENTS, drop_files, hosted
 
@@ -58,3 +60,15 @@ def page(browser: Browser, expected_errors: list[str]) -> Iterator[Page]:
 def drop():
     """``drop(page, selector, path, …)``: see ``drop_files``."""
     return drop_files
+
+
+@pytest.fixture
+def zipped(site: str, tmp_path: Path) -> Path:
+    """The sample folder as a zip."""
+    path = tmp_path / "Sample.zip"
+    folder = places.DIST / "sample"
+    with zipfile.ZipFile(path, "w") as archive:
+        for file in sorted(folder.rglob("*")):
+            if file.is_file() and file.name != "index.json":
+                archive.write(file, file.relative_to(folder))
+    return path

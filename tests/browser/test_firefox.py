@@ -13,7 +13,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from building import checks, places
+from building import checks
 
 from . import firefox
 
@@ -27,18 +27,6 @@ def fox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[firefox.Firefox]:
         pytest.skip(message)
     with firefox.running(tmp_path_factory.mktemp("firefox")) as running:
         yield running
-
-
-@pytest.fixture
-def zipped(site: str, tmp_path: Path) -> Path:
-    """The sample folder as a zip."""
-    path = tmp_path / "Sample.zip"
-    folder = places.DIST / "sample"
-    with zipfile.ZipFile(path, "w") as archive:
-        for file in sorted(folder.rglob("*")):
-            if file.is_file() and file.name != "index.json":
-                archive.write(file, file.relative_to(folder))
-    return path
 
 
 def export(fox: firefox.Firefox, id: str, name: str) -> bytes:

@@ -27,6 +27,7 @@ ELSEWHERE = ("__main__", "browser", "cli", "sample", "report.writing", "report.a
 NOT_SAID = frozenset(
     {
         "{1}: {2}{3}.",
+        "Folder: {1}",  # heads a column
         "This manifest is a derivative copy of the {1}, annotated with {2}.",  # written into a manifest
         "Taken into this package as it is; who holds which rights stands with whoever published it.",
         # In the page conditions are always clicked together.
@@ -93,7 +94,8 @@ def _is_elsewhere(path: Path) -> bool:
 
 
 def _in(path: Path) -> Iterator[str]:
-    """The sentences of a module: texts of several words that begin with a capital or a gap, and end with a full stop."""
+    """The sentences of a module: texts of several words that begin with a capital or a gap, and end with a full stop, or
+    with a gap after a colon or another sentence."""
     tree = ast.parse(path.read_text("utf-8"))
     silent = set()
     for node in ast.walk(tree):
@@ -105,7 +107,7 @@ def _in(path: Path) -> Iterator[str]:
         if node in silent:
             continue
         sentence = _sentence(node)
-        if sentence and re.match(r"[A-Z{].* .*[.?]$", sentence, re.DOTALL):
+        if sentence and re.match(r"[A-Z{].* .*[.?]$|[A-Z].*[.:] \{\d\}$", sentence, re.DOTALL):
             yield sentence
 
 

@@ -43,13 +43,14 @@ export function said(sentence) {
   patterns ??= Object.keys(texts).filter((key) => key.includes("{1}")).map(pattern).sort((a, b) => b.weight - a.weight);
   for (const { key, form } of patterns) {
     const found = form.exec(sentence);
-    if (found) return filled(texts[key], found.map(amount));
+    if (found) return filled(texts[key], found.map((gap, place) => (place ? inGap(gap) : gap)));
   }
   return sentence;
 }
 
-/** What stands in a gap: "3 images" has words of its own. */
-function amount(value) {
+/** What stands in a gap: another sentence, or "3 images", has words of its own. */
+function inGap(value) {
+  if (value.endsWith(".")) return said(value);
   const [, count, noun] = /^(\d+) ([a-z]+?)s?$/.exec(value) ?? [];
   return (noun && text(`count.${noun}s`, { count: Number(count) })) || value;
 }

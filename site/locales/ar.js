@@ -897,6 +897,7 @@ export default {
   "The file is not readable JSON.": "الملف ليس JSON مقروءًا.",
   "The file is not readable JSON: {1}.": "الملف ليس JSON مقروءًا: {1}.",
   "The file is not well-formed XML.": "الملف ليس XML سليم البنية.",
+  "The file is not well-formed XML ({1}). {2}": "الملف ليس XML سليم البنية ({1}). {2}",
   "The file refers to tags that it does not define.": "يحيل الملف إلى وسوم لا يعرّفها.",
   "The file says that it is in the encoding {1}, which is not known here.":
     "يقول الملف إنه بالترميز {1}، وهو غير معروف هنا.",
@@ -1129,6 +1130,8 @@ export default {
   "{1} would be taken for a formula and got an apostrophe before it.": "{1} قد تُحسب صيغة حسابية فوُضعت قبلها فاصلة عليا.",
   "{1}: halves of characters.": "{1}: أنصاف أحرف.",
   "{1}: this folder has no {2}.": "{1}: ليس ذلك في هذا المجلد ({2}).",
+  "Names can hold {1}, but no other braces: {2}":
+    "لا تحمل الأسماء إلا {1}، ولا أقواس معقوفة أخرى: {2}",
   "{name} is the name of the image without its ending, {number} the place in the document ({number:04} with four digits), {label} what the page is called in the METS, {document} the name of the document.":
     "{name} اسم الصورة دون لاحقته، و{number} الموضع في الوثيقة (⁦{number:04}⁩ بأربعة أرقام)، و{label} اسم الصفحة في METS، و{document} اسم الوثيقة.",
 };

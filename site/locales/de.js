@@ -796,6 +796,7 @@ export default {
   "The file is not readable JSON.": "Die Datei ist kein lesbares JSON.",
   "The file is not readable JSON: {1}.": "Die Datei ist kein lesbares JSON: {1}.",
   "The file is not well-formed XML.": "Die Datei ist kein wohlgeformtes XML.",
+  "The file is not well-formed XML ({1}). {2}": "Die Datei ist kein wohlgeformtes XML ({1}). {2}",
   "The file refers to tags that it does not define.": "Die Datei verweist auf Tags, die sie nicht definiert.",
   "The file says that it is in the encoding {1}, which is not known here.":
     "Die Datei nennt als ihre Kodierung {1}, die hier nicht bekannt ist.",
@@ -1043,6 +1044,8 @@ export default {
     "{1} würden für eine Formel gehalten und bekamen einen Apostroph davor.",
   "{1}: halves of characters.": "{1}: halbe Zeichen.",
   "{1}: this folder has no {2}.": "{1}: Dieser Ordner hat das nicht ({2}).",
+  "Names can hold {1}, but no other braces: {2}":
+    "Namen können {1} enthalten, aber keine anderen geschweiften Klammern: {2}",
   "{name} is the name of the image without its ending, {number} the place in the document ({number:04} with four digits), {label} what the page is called in the METS, {document} the name of the document.":
     "{name} ist der Name des Bildes ohne seine Endung, {number} die Stelle im Dokument ({number:04} vierstellig), {label} der Name der Seite im METS, {document} der Name des Dokuments.",
 };

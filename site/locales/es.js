@@ -794,6 +794,7 @@ export default {
   "The file is not readable JSON.": "El archivo no es JSON legible.",
   "The file is not readable JSON: {1}.": "El archivo no es JSON legible: {1}.",
   "The file is not well-formed XML.": "El archivo no es XML bien formado.",
+  "The file is not well-formed XML ({1}). {2}": "El archivo no es XML bien formado ({1}). {2}",
   "The file refers to tags that it does not define.": "El archivo remite a etiquetas que no define.",
   "The file says that it is in the encoding {1}, which is not known here.":
     "El archivo dice estar en la codificación {1}, que aquí no se conoce.",
@@ -1041,6 +1042,8 @@ export default {
     "{1} se tomarían por una fórmula y llevan un apóstrofo delante.",
   "{1}: halves of characters.": "{1}: mitades de caracteres.",
   "{1}: this folder has no {2}.": "{1}: esta carpeta no lo tiene ({2}).",
+  "Names can hold {1}, but no other braces: {2}":
+    "Los nombres pueden contener {1}, pero no otras llaves: {2}",
   "{name} is the name of the image without its ending, {number} the place in the document ({number:04} with four digits), {label} what the page is called in the METS, {document} the name of the document.":
     "{name} es el nombre de la imagen sin extensión, {number} el lugar en el documento ({number:04} con cuatro cifras), {label} el nombre de la página en el METS, {document} el nombre del documento.",
 };

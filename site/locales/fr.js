@@ -798,6 +798,7 @@ export default {
   "The file is not readable JSON.": "Le fichier n’est pas du JSON lisible.",
   "The file is not readable JSON: {1}.": "Le fichier n’est pas du JSON lisible : {1}.",
   "The file is not well-formed XML.": "Le fichier n’est pas du XML bien formé.",
+  "The file is not well-formed XML ({1}). {2}": "Le fichier n’est pas du XML bien formé ({1}). {2}",
   "The file refers to tags that it does not define.": "Le fichier renvoie à des étiquettes qu’il ne définit pas.",
   "The file says that it is in the encoding {1}, which is not known here.":
     "Le fichier dit être dans l’encodage {1}, qui n’est pas connu ici.",
@@ -1046,6 +1047,8 @@ export default {
     "{1} seraient pris pour une formule et ont reçu une apostrophe devant eux.",
   "{1}: halves of characters.": "{1} : moitiés de caractères.",
   "{1}: this folder has no {2}.": "{1} : ce dossier ne l’a pas ({2}).",
+  "Names can hold {1}, but no other braces: {2}":
+    "Les noms peuvent contenir {1}, mais pas d’autres accolades : {2}",
   "{name} is the name of the image without its ending, {number} the place in the document ({number:04} with four digits), {label} what the page is called in the METS, {document} the name of the document.":
     "{name} est le nom de l’image sans son extension, {number} la place dans le document ({number:04} sur quatre chiffres), {label} le nom de la page dans le METS, {document} le nom du document.",
 };

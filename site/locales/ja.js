@@ -700,6 +700,7 @@ export default {
   "The file is not readable JSON.": "ファイルは読める JSON ではありません。",
   "The file is not readable JSON: {1}.": "ファイルは読める JSON ではありません：{1}",
   "The file is not well-formed XML.": "ファイルは整形式の XML ではありません。",
+  "The file is not well-formed XML ({1}). {2}": "ファイルは整形式の XML ではありません（{1}）。{2}",
   "The file refers to tags that it does not define.": "ファイルが、定義していないタグを参照しています。",
   "The file says that it is in the encoding {1}, which is not known here.": "ファイルは文字コード {1} と宣言していますが、ここでは扱えません。",
   "The folder could not be looked into.": "フォルダーの中を見られませんでした。",
@@ -908,6 +909,8 @@ export default {
   "{1} would be taken for a formula and got an apostrophe before it.": "{1} は数式とみなされるため、前にアポストロフィを付けました。",
   "{1}: halves of characters.": "{1}：半端な文字",
   "{1}: this folder has no {2}.": "{1}：このフォルダーにありません（{2}）。",
+  "Names can hold {1}, but no other braces: {2}":
+    "名前に使えるのは {1} だけで、ほかの波括弧は使えません：{2}",
   "{name} is the name of the image without its ending, {number} the place in the document ({number:04} with four digits), {label} what the page is called in the METS, {document} the name of the document.":
     "{name} は拡張子を除いた画像名、{number} は文書内の順番（{number:04} は四桁）、{label} は METS でのページ名、{document} は文書名です。",
 };

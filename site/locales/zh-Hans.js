@@ -680,6 +680,7 @@ export default {
   "The file is not readable JSON.": "文件不是可读的 JSON。",
   "The file is not readable JSON: {1}.": "文件不是可读的 JSON：{1}。",
   "The file is not well-formed XML.": "文件不是格式良好的 XML。",
+  "The file is not well-formed XML ({1}). {2}": "文件不是格式良好的 XML（{1}）。{2}",
   "The file refers to tags that it does not define.": "文件引用了它没有定义的标签。",
   "The file says that it is in the encoding {1}, which is not known here.": "文件声明的编码是 {1}，在此不被识别。",
   "The folder could not be looked into.": "无法查看该文件夹的内容。",
@@ -882,6 +883,8 @@ export default {
   "{1} would be taken for a formula and got an apostrophe before it.": "{1} 会被当作公式，已在前面加撇号。",
   "{1}: halves of characters.": "{1}：半个字符。",
   "{1}: this folder has no {2}.": "{1}：此文件夹没有（{2}）。",
+  "Names can hold {1}, but no other braces: {2}":
+    "名称可含 {1}，但不能含其他花括号：{2}",
   "{name} is the name of the image without its ending, {number} the place in the document ({number:04} with four digits), {label} what the page is called in the METS, {document} the name of the document.":
     "{name} 是不带扩展名的图像名，{number} 是在文献中的位置（{number:04} 为四位数），{label} 是该页在 METS 中的名称，{document} 是文献的名称。",
 };

@@ -680,6 +680,7 @@ export default {
   "The file is not readable JSON.": "檔案不是可讀的 JSON。",
   "The file is not readable JSON: {1}.": "檔案不是可讀的 JSON：{1}。",
   "The file is not well-formed XML.": "檔案不是格式良好的 XML。",
+  "The file is not well-formed XML ({1}). {2}": "檔案不是格式良好的 XML（{1}）。{2}",
   "The file refers to tags that it does not define.": "檔案引用了它沒有定義的標籤。",
   "The file says that it is in the encoding {1}, which is not known here.": "檔案宣告的編碼是 {1}，在此無法辨識。",
   "The folder could not be looked into.": "無法檢視該資料夾的內容。",
@@ -882,6 +883,8 @@ export default {
   "{1} would be taken for a formula and got an apostrophe before it.": "{1} 會被當作公式，已在前面加單引號。",
   "{1}: halves of characters.": "{1}：半個字元。",
   "{1}: this folder has no {2}.": "{1}：此資料夾沒有（{2}）。",
+  "Names can hold {1}, but no other braces: {2}":
+    "名稱可含 {1}，但不能含其他大括號：{2}",
   "{name} is the name of the image without its ending, {number} the place in the document ({number:04} with four digits), {label} what the page is called in the METS, {document} the name of the document.":
     "{name} 是不帶副檔名的圖像名，{number} 是在文獻中的位置（{number:04} 為四位數），{label} 是該頁在 METS 中的名稱，{document} 是文獻的名稱。",
 };

@@ -123,6 +123,14 @@ def test_values_in_what_python_says_are_kept(browser: Browser, site: str) -> Non
         assert said(page, "Nobody has translated this.") == "Nobody has translated this."
 
 
+def test_a_sentence_in_a_sentence_is_translated_too(browser: Browser, site: str) -> None:
+    broken = "The file is not well-formed XML (line 1, column 6: no end). Nothing of it can be read."
+    with speaking(browser, site, "de-DE") as page:
+        assert said(page, broken) == (
+            "Die Datei ist kein wohlgeformtes XML (line 1, column 6: no end). Nichts davon ist lesbar."
+        )
+
+
 def test_numbers_of_things_are_in_the_language_of_the_sentence_around_them(browser: Browser, site: str) -> None:
     sentence = "What is said of images as a whole (6 descriptions) is in the export of image metadata."
     with speaking(browser, site, "de-DE") as page:

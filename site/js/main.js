@@ -191,12 +191,12 @@ function route() {
 // The whole window is a drop zone.
 addEventListener("dragover", (event) => {
   event.preventDefault();
-  document.getElementById("drop")?.classList.add("over");
+  document.body.classList.add("over");
 });
-addEventListener("dragleave", () => document.getElementById("drop")?.classList.remove("over"));
+addEventListener("dragleave", () => document.body.classList.remove("over"));
 addEventListener("drop", (event) => {
   event.preventDefault();
-  document.getElementById("drop")?.classList.remove("over");
+  document.body.classList.remove("over");
   const dropped = fromDrop(event.dataTransfer);
   open(() => dropped);
 });

@@ -37,7 +37,7 @@ export function showOpened(work, found, python, on, kept = {}) {
       "div",
       { class: "columns" },
       look.viewer,
-      h("section", { id: "inventory" }, inventoryCards(found, look), problemCard(found.inventory.problems)),
+      h("section", { id: "inventory" }, inventoryCards(found, look), problemCard(found.inventory)),
       h("section", { id: "exports" }, h("h2", {}, text("exports.title")), exports),
     ),
   );
@@ -63,6 +63,8 @@ export function showOpened(work, found, python, on, kept = {}) {
   return { listed, keep };
 }
 
-function problemCard(problems) {
-  return h("article", { class: "card" }, problemList(problems, "problems.title") ?? h("p", {}, text("problems.none")));
+/** What is wrong in the folder; it stands open where there is nothing else to be seen. */
+function problemCard({ documents, work_folder: work, models, problems }) {
+  const nothing = !documents.length && !work && !models.length;
+  return h("article", { class: "card" }, problemList(problems, "problems.title", nothing) ?? h("p", {}, text("problems.none")));
 }

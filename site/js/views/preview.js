@@ -50,7 +50,7 @@ export function previewFold(python, request, kept) {
     }
     fill(
       place,
-      h("p", { class: "help", dir: "auto" }, path),
+      h("p", { class: "help" }, h("bdi", {}, path)),
       h("div", { class: "preview-sheet", tabIndex: 0, role: "group", "aria-label": text("preview.of", { name: path }) },
         rows.length ? table(rows) : h("pre", { class: content.split("\n").some((line) => line.length > LONG) ? "long" : "", dir: "auto" }, content)),
       !whole && h("p", { class: "help" }, text("preview.goeson")),

@@ -6,8 +6,8 @@ import { said, text } from "../text.js";
 const SHOWN = 20;
 const RANK = { error: 0, warning: 1, note: 2 };
 
-/** A folded list of problems; `title` is the key of its heading, which counts them. */
-export function problemList(problems, title) {
+/** A list of problems, folded unless one is an error or it is to be `open`; `title` is the key of its heading, which counts them. */
+export function problemList(problems, title, open = false) {
   if (!problems.length) return null;
   const kinds = Map.groupBy(
     [...problems].sort((a, b) => RANK[a.severity] - RANK[b.severity]),
@@ -19,7 +19,7 @@ export function problemList(problems, title) {
   ]);
   return h(
     "details",
-    { class: "problems", open: problems.some(({ severity }) => severity === "error") },
+    { class: "problems", open: open || problems.some(({ severity }) => severity === "error") },
     h("summary", {}, text(title, { count: problems.length })),
     h("ul", {}, items.filter(Boolean)),
   );

@@ -32,9 +32,9 @@ export function recentFolders(onOpen) {
     return h(
       "li",
       {},
-      h("button", { class: "button plain", type: "button", onclick: open }, h("bdi", {}, handle.name)),
+      h("button", { class: "folder", type: "button", onclick: open }, h("bdi", {}, handle.name)),
       h("span", { class: "when" }, date(opened)),
-      h("button", { class: "button plain quiet", type: "button", onclick: drop, "aria-label": text("recent.forget", { name: handle.name }) }, "×"),
+      h("button", { class: "forget", type: "button", onclick: drop, "aria-label": text("recent.forget", { name: handle.name }) }, "×"),
     );
   }
 }

@@ -5,10 +5,10 @@ import { h } from "../dom.js";
 import { said, size, text } from "../text.js";
 import { problemList } from "./problems.js";
 
-/** What was counted, in words. */
+/** What was counted, in words; a number stays on one line with what it counts. */
 export function countsInWords(counts) {
   return Object.entries(counts)
-    .map(([what, count]) => text(`count.${what}`, { count }))
+    .map(([what, count]) => text(`count.${what}`, { count })?.replaceAll(" ", "\u00A0"))
     .filter(Boolean);
 }
 

@@ -1,7 +1,7 @@
 // Boots Pyodide from our own origin, with lxml and florilegium; anything else is installed on first need.
 
 import { ensurePackages, installFrom } from "./packages.js";
-import { fetchWheel, unpack } from "./wheels.js";
+import { fetchWheel, place, unpacked } from "./wheels.js";
 
 const STEPS = ["look", "load", "start"];
 const CORE = ["pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip"];
@@ -41,11 +41,8 @@ export async function boot({ base, workers }, emit, crashed) {
   const { lock, indexURL, loadPyodide } = await program;
 
   step(1);
-  const [lxml, florilegium] = ["lxml", "florilegium"].map((name) => wheel(lock.packages[name]));
-  const wheels = Promise.all([lxml, florilegium]);
+  const wheels = Promise.all([wheel(lock.packages.lxml).then(unpacked), wheel(lock.packages.florilegium)]);
   wheels.catch(() => {}); // told below
-  // Modules are read from inside the wheel; what is found there comes after all others.
-  const place = "/lib/florilegium.whl";
   // Pyodide waits for ever when its wasm file is missing, and of other files it only says that it stopped. So the files
   // are looked for when it stops or takes long (and only then: it would cost every boot a tenth of a second).
   const complete = () => Promise.all(CORE.map((name) => found(indexURL + name, { method: "HEAD", cache: "no-store" })));
@@ -55,8 +52,9 @@ export async function boot({ base, workers }, emit, crashed) {
     lockFileContents: lock,
     packageBaseUrl: FOLDER,
     fsInit: async (FS, { sitePackages }) => {
-      await unpack(FS, sitePackages, await lxml);
-      FS.writeFile(place, await florilegium, { canOwn: true });
+      const [lxml, florilegium] = await wheels;
+      place(FS, sitePackages, lxml);
+      place(FS, "/lib", [["florilegium.whl", florilegium]]);
     },
   });
   const pyodide = await unlessFailed(loading, late, wheels).catch(async (error) => {
@@ -76,7 +74,7 @@ export async function boot({ base, workers }, emit, crashed) {
   // Tasks are made in Python: of a coroutine that JavaScript receives Pyodide has made one already, out of our reach.
   const start = pyodide.runPython(`
 import asyncio, sys
-sys.path.append("${place}")
+sys.path.append("/lib/florilegium.whl") # modules are read from inside it
 from florilegium.browser import bridge
 lambda name, args, emit: asyncio.ensure_future(bridge.handle(name, args, emit))
 `);

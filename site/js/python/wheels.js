@@ -18,12 +18,21 @@ export async function fetchWheel(address, sha256) {
 /**
  * Unpack a wheel, for packages with compiled parts, which cannot be loaded from inside.
  *
+ * @param {Uint8Array} wheel
+ * @returns {Promise<[string, Uint8Array][]>} its files: name and content
+ */
+export function unpacked(wheel) {
+  return Promise.all(entries(wheel).map(async ({ name, packed }) => [name, await inflated(packed)]));
+}
+
+/**
+ * Put files into a folder.
+ *
  * @param {object} FS Emscripten's file system
  * @param {string} folder where to
- * @param {Uint8Array} wheel
+ * @param {[string, Uint8Array][]} files name and content; they are the file system's from now on
  */
-export async function unpack(FS, folder, wheel) {
-  const files = await Promise.all(entries(wheel).map(async ({ name, packed }) => [name, await inflated(packed)]));
+export function place(FS, folder, files) {
   for (const [name, content] of files) {
     const path = `${folder}/${name}`;
     FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));

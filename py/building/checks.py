@@ -75,7 +75,9 @@ def _ensure_browsers() -> None:
         return
     print(f"Installing {' and '.join(missing)} from Debian …", file=sys.stderr)
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *missing]):
+    # One by one: that one of them is not to be had must not keep the others out.
+    installs = [["apt-get", "install", "-y", "-qq", package] for package in missing]
+    for command in (["apt-get", "update", "-qq"], *installs):
         subprocess.run(command, env=env, check=False, stdout=subprocess.DEVNULL)
 
 

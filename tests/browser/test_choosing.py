@@ -77,7 +77,8 @@ def chain(page: Page, site: str, drop: Drop, tmp_path: Path) -> Callable[[str], 
 
 
 def options(select: Locator) -> list[str]:
-    return select.locator("option").all_inner_texts()
+    """The labels of its choices; a number and what it counts are held together by a space that does not break."""
+    return [label.replace("\u00a0", " ") for label in select.locator("option").all_inner_texts()]
 
 
 def selects(card: Locator) -> list[tuple[str, str]]:
@@ -172,7 +173,7 @@ def test_versions_say_how_much_there_is_and_counts_follow_the_choice(card: Locat
     table = card.page.locator("#inventory table", has_text="Versions of the text")
     assert table.locator("tbody tr").all_inner_texts() == ["transcription\t8\t8\t8", "new\t2\t2\t2"]
     version = card.get_by_label("Version of the text")
-    assert version.locator("option").all_inner_texts() == ["transcription (8 pages, 8 lines)", "new (2 pages, 2 lines)"]
+    assert options(version) == ["transcription (8 pages, 8 lines)", "new (2 pages, 2 lines)"]
     types = card.locator("#text-region_types .check")
     expect(types).to_have_text(["Main8", "Margin0"])
     version.select_option("new")

@@ -80,7 +80,9 @@ def test_a_picture_shows_the_page_as_it_is(browser: Browser, site: str, take: Ca
     expect(page.locator("#state")).to_have_attribute("data-state", "ready", timeout=60_000)
     part = page.locator(take(page)).first
     styles = "".join(path.read_text("utf-8") for path in files(SITE / "styles"))
-    shown = digest(part.aria_snapshot(), styles)
+    # Where a link leads is not seen, and that of a kept export is another each time.
+    read_out = re.sub(r"\n *- /url: .*", "", part.aria_snapshot())
+    shown = digest(read_out, styles)
     path = PICTURES / f"{take.__name__}.webp"
     record = json.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
     if record.get(take.__name__) != shown or not path.exists():

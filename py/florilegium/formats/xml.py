@@ -10,13 +10,13 @@ old one, or with none at all. So elements are known by their local names only.
 
 from __future__ import annotations
 
-import codecs
 import math
 import re
 from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from florilegium.formats.xml_encoding import DECLARED, EVERYWHERE, is_utf8, marked
 from florilegium.model.geometry import Points
 from florilegium.problems import Problem, Severity, kind
 
@@ -34,10 +34,6 @@ ENCODING_UNKNOWN = kind(
     "Save it in UTF-8, with the program it comes from or with an editor that knows its encoding, and open the folder again.",
 )
 
-DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)")
-"""The declaration that a file begins with, up to the name of its encoding."""
-_EVERYWHERE = frozenset({b"utf-8", b"utf8", b"utf-16", b"utf-16le", b"utf-16be", b"us-ascii", b"iso-8859-1"})
-"""Encodings that parsers know wherever they were built; that of the page knows hardly any others."""
 _DEEPEST = 256
 """How deep elements may lie in each other; it is lxml's own limit."""
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
@@ -76,14 +72,16 @@ class Parsed:
 def parse(content: bytes) -> Parsed:
     """Parse XML, and what can be saved of broken XML. There are no comments and processing instructions in the result."""
     declared = DECLARED.match(content)
-    if declared and declared[1].lower() not in _EVERYWHERE:
+    if declared and declared[1].lower() not in EVERYWHERE:
         return _parsed_by_python(content, declared)
     sound = _sound(content)
     if sound is not None:
         return Parsed(sound)
+    if content[:1].isspace():  # blank lines before the declaration are forbidden, but do no harm
+        return parse(content.lstrip())
     from florilegium.formats.xml_saved import saved  # few folders need it, and lxml takes time to load in the page
 
-    return saved(content)
+    return Parsed(*saved(content))
 
 
 def _parsed_by_python(content: bytes, declared: re.Match[bytes]) -> Parsed:
@@ -102,15 +100,6 @@ def _parsed_by_python(content: bytes, declared: re.Match[bytes]) -> Parsed:
     return replace(parsed, fault=fault or parsed.fault)
 
 
-def is_utf8(content: bytes) -> bool:
-    """Whether bytes are sound UTF-8."""
-    try:
-        content.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
 def _sound(content: bytes) -> Element | None:
     """The outermost element of a sound file; ``None`` for all others, and for those that lxml is the safer parser of."""
     if b"\0" in content[:4] or b"<!DOCTYPE" in content:
@@ -125,11 +114,6 @@ def _sound(content: bytes) -> Element | None:
         sound = False
     root: Element | None = builder.close()
     return root if root is not None and _is_flat(root) and sound else None
-
-
-def marked(content: bytes) -> str | None:
-    """The encoding by the byte order mark, which goes before what is declared; not every parser knows that."""
-    return "utf-8" if content.startswith(codecs.BOM_UTF8) else None
 
 
 def _is_flat(root: Element) -> bool:

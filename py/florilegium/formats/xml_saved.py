@@ -6,26 +6,24 @@ from xml.etree.ElementTree import Element
 
 from lxml import etree
 
-from florilegium.formats.xml import DECLARED, Parsed, is_utf8, marked, parse
+from florilegium.formats.xml_encoding import DECLARED, is_utf8, marked
 
 
-def saved(content: bytes) -> Parsed:
-    """What lxml makes of a file, with the fault if there is one."""
+def saved(content: bytes) -> tuple[Element | None, str]:
+    """What lxml makes of a file: its outermost element, and what is wrong with it (empty if nothing is)."""
     encoding = marked(content)
     try:
-        return Parsed(_own(etree.fromstring(content, _parser(recover=False, encoding=encoding))))
+        return _own(etree.fromstring(content, _parser(recover=False, encoding=encoding))), ""
     except (etree.XMLSyntaxError, ValueError) as error:
         fault = _fault(error)
-    if content[:1].isspace():  # blank lines before the declaration are forbidden, but do no harm
-        return parse(content.lstrip())
     mended = _with_whole_signs(content)
     try:
         root: etree._Element | None = etree.fromstring(
             mended or content, _parser(recover=True, encoding="utf-8" if mended else encoding)
         )
     except (etree.XMLSyntaxError, ValueError):
-        return Parsed(None, fault)
-    return Parsed(None if root is None else _own(root), fault)
+        return None, fault
+    return None if root is None else _own(root), fault
 
 
 def _own(element: etree._Element) -> Element:
@@ -38,7 +36,7 @@ def _own(element: etree._Element) -> Element:
 
 def _with_whole_signs(content: bytes) -> bytes | None:
     """UTF-8 with a mark for each byte that is none, on which some versions of libxml2 give up; ``None`` for all else."""
-    declared = DECLARED.match(content.lstrip()[:200])
+    declared = DECLARED.match(content)
     if b"\0" in content[:4] or (declared and declared[1].lower() not in (b"utf-8", b"utf8")):
         return None
     return None if is_utf8(content) else content.decode("utf-8", "replace").encode()

@@ -211,8 +211,8 @@ countFiles();
 store.tidy().catch(() => {});
 addEventListener("hashchange", route);
 // Only when Python is up, and a folder that waited for it has probably been read: fetching everything takes the machine.
-const settled = ready.finally(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-settled.catch(() => {}).then(() =>
+const settled = ready.catch(() => {}).then(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+settled.then(() =>
   keepOffline({
     onReady: () => showOffline(() => text("offline.ready")),
     onUpdate: (takeOver) =>

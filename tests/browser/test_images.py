@@ -75,6 +75,16 @@ def workbook(page: Page) -> openpyxl.Workbook:
     return openpyxl.load_workbook(io.BytesIO(Path(waiting.value.path()).read_bytes()))
 
 
+def pictures(book: openpyxl.Workbook) -> dict[tuple[str, str], bytes]:
+    """The pictures beside the notes, by image and note."""
+    sheet = book["Notes"]
+    headers = [cell.value for cell in sheet[1]]
+    image, note = headers.index("Image"), headers.index("Note")
+    rows = list(sheet.iter_rows(values_only=True))
+    places = [(rows[picture.anchor._from.row], picture) for picture in sheet._images]
+    return {(row[image], row[note]): picture._data() for row, picture in places}
+
+
 def test_tiff_of_all_kinds_is_cut(page: Page, site: str, drop: Drop, tmp_path: Path) -> None:
     folder = tmp_path / "scans"
     folder.mkdir()
@@ -85,16 +95,11 @@ def test_tiff_of_all_kinds_is_cut(page: Page, site: str, drop: Drop, tmp_path: P
     page.goto(site)
     drop(page, "#drop", folder)
     expect(page.locator("#inventory h2").first).to_have_text("scans", timeout=30_000)
-    sheet = workbook(page)["Notes"]
-    headers = [cell.value for cell in sheet[1]]
-    image, note = headers.index("Image"), headers.index("Note")
-    rows = list(sheet.iter_rows(values_only=True))
     shown = {}
-    for picture in sheet._images:
-        row = rows[picture.anchor._from.row]
-        cut = Image.open(io.BytesIO(picture._data())).convert("L")
+    for key, content in pictures(workbook(page)).items():
+        cut = Image.open(io.BytesIO(content)).convert("L")
         assert cut.size == (20, 20)
-        shown[row[image], row[note]] = cut.getpixel((10, 10))
+        shown[key] = cut.getpixel((10, 10))
     assert {name for name, _ in shown} == set(SAVED)
     for name in SAVED:
         assert shown[name, "dark"] < 60, name
@@ -252,14 +257,7 @@ def test_jpeg_of_all_kinds_is_cut_as_pillow_cuts_it(page: Page, site: str, drop:
     page.goto(site)
     drop(page, "#drop", folder)
     expect(page.locator("#inventory h2").first).to_have_text("scans", timeout=30_000)
-    sheet = workbook(page)["Notes"]
-    headers = [cell.value for cell in sheet[1]]
-    image, note = headers.index("Image"), headers.index("Note")
-    rows = list(sheet.iter_rows(values_only=True))
-    shown = {}
-    for picture in sheet._images:
-        row = rows[picture.anchor._from.row]
-        shown[row[image], int(row[note])] = picture._data()
+    shown = {(image, int(note)): content for (image, note), content in pictures(workbook(page)).items()}
     assert set(shown) == {(name, number) for name in JPEG for number in range(len(BOXES))}
     for (name, number), content in shown.items():
         ours = Image.open(io.BytesIO(content)).convert("RGB")

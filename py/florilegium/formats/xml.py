@@ -113,26 +113,33 @@ def _sound(content: bytes) -> Element | None:
     except (ElementTree.ParseError, LookupError, ValueError):  # the latter two are about encodings
         sound = False
     root: Element | None = builder.close()
-    return root if root is not None and _is_flat(root) and sound else None
+    if root is None or _is_flat(root):
+        return root if sound else None
+    _take_apart(root)
+    return None
 
 
 def _is_flat(root: Element) -> bool:
-    """Whether elements lie not too deep in each other for readers, which go down by calling themselves.
-
-    If they do, they are taken apart: to be let go of together takes as many calls as they are deep, which in the page
-    would be the end of Python.
-    """
+    """Whether elements lie not too deep in each other for readers, which go down by calling themselves."""
     level = [root]
     for _ in range(_DEEPEST):
         level = [child for element in level for child in element]
         if not level:
             return True
+    return False
+
+
+def _take_apart(root: Element) -> None:
+    """Free elements of each other: to let go of them together takes as many calls as they are deep.
+
+    In the page that would be the end of Python.
+    """
+    level = [root]
     while level:
         below = [child for element in level for child in element]
         for element in level:
             element.clear()
         level = below
-    return False
 
 
 class LocalNames(dict[object, str]):

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import count, zip_longest
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from florilegium.folder import base_name, extension, natural_key, parent, stem
-from florilegium.inventory.contents import Document, PageEntry, Source
+from florilegium.inventory.contents import Document, PageEntry
 from florilegium.inventory.images import ImageIndex
+from florilegium.inventory.mets_parts import MetsPart, part_for, same_stem
 from florilegium.inventory.mets_places import MetsHere, MetsPlaces, page_image
 from florilegium.inventory.versions import LAYERS, TRANSCRIPTION, PageHere, together, version_order, with_readings
 from florilegium.problems import Problem, Severity, kind
@@ -107,46 +108,6 @@ def find_documents(name: str, pages: Sequence[PageHere], maps: Sequence[MetsHere
     return Found(tuple(documents), tuple(finder.problems))
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A page among those that a METS takes for one.
-
-    Attributes:
-        first: of the pages in its files.
-        sources: by the names of the versions.
-        groups: of the METS that its files are from.
-    """
-
-    first: PageHere
-    sources: dict[str, Source] = field(default_factory=dict)
-    groups: set[str] = field(default_factory=set)
-
-    def add(self, file: MetsFile, page: PageHere) -> None:
-        """Add a version."""
-        self.sources[_version(file, self.sources)] = page.source
-        self.groups.add(file.group)
-
-
-def _part_for(file: MetsFile, page: PageHere, parts: list[_Part]) -> _Part:
-    """The part that a page is a version of: the one of the same image, else one that its group has nothing for.
-
-    Two files of one group that name different images, such as the two pages of an opening, are two pages: the part is
-    then a new one.
-    """
-    same = (part for part in parts if _same_stem(part.first.image_name, page.image_name))
-    free = (part for part in parts if file.group not in part.groups or not (part.first.image_name and page.image_name))
-    part = next(same, None) or next(free, None)
-    if part is None:
-        part = _Part(page)
-        parts.append(part)
-    return part
-
-
-def _same_stem(one: str, two: str) -> bool:
-    """Whether two images are called the same, but for their folders and extensions."""
-    return bool(one and two) and stem(base_name(one)).casefold() == stem(base_name(two)).casefold()
-
-
 class _Finder:
     def __init__(self, name: str, images: ImageIndex) -> None:
         self.name = name
@@ -165,7 +126,7 @@ class _Finder:
         for page in here.mets.pages:
             seen: set[str] = set()
             images: list[tuple[MetsFile, str]] = []
-            parts: list[_Part] = []
+            parts: list[MetsPart] = []
             for file in page.files:
                 path = places.of(file)
                 if path in known:
@@ -177,12 +138,12 @@ class _Finder:
                     if path not in seen:
                         seen.add(path)
                         one, left[path] = (left[path] or taken[path])[0], left[path][1:]
-                        _part_for(file, one, parts).add(file, one)
+                        part_for(file, one, parts).add(file, one)
                 elif file.href and not file.remote:
                     missing.append(file.href)
             for part in parts:
                 first = part.first
-                own = images if len(parts) == 1 else [one for one in images if _same_stem(one[1], first.image_name)]
+                own = images if len(parts) == 1 else [one for one in images if same_stem(one[1], first.image_name)]
                 image = page_image(own, first.image_name)
                 if not image:
                     match = self.images.find(first.path, first.image_name)
@@ -362,14 +323,6 @@ def _with_further_pages(entries: list[PageEntry], left: dict[str, list[PageHere]
             here = next(iter(found.values()))
             sources = {name: one.source for name, one in found.items()}
             yield PageEntry(_page_name(here), "", here.image_name, entry.image, sources)
-
-
-def _version(file: MetsFile, taken: Container[str]) -> str:
-    """What the version is called that a file of a METS holds: like its group, with a number if that has more for the page."""
-    # eScriptorium calls its one group of XML files "export", which is no name for a version of the text.
-    name = file.group if file.group not in ("", "export") else TRANSCRIPTION
-    numbered = (f"{name} ({number})" for number in count(2))
-    return name if name not in taken else next(other for other in numbered if other not in taken)
 
 
 def _base(name: str, stems: set[str]) -> tuple[str, str]:

@@ -6,7 +6,8 @@ import { fetchWheel, place, unpacked } from "./wheels.js";
 const STEPS = ["look", "load", "start"];
 const CORE = ["pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip"];
 const PATIENCE = 5000; // milliseconds
-const FOLDER = new URL("../../pyodide/", import.meta.url).href;
+const SITE = new URL("../../", import.meta.url).href;
+const FOLDER = `${SITE}pyodide/`;
 
 // What is small comes at once; the boot may have to wait (see connect.js).
 const program = loader();
@@ -28,13 +29,12 @@ async function loader() {
 /**
  * Boot Python.
  *
- * @param {{base: string, workers?: number}} args the absolute address of the site's folder, with a slash at the end; and
- *   how many workers there may be for an export (otherwise it depends on the machine)
+ * @param {{workers?: number}} args how many workers there may be for an export (otherwise it depends on the machine)
  * @param {(progress: {step: string, done: number, total: number}) => void} emit
  * @param {(error: Error) => void} crashed told when Python breaks down for good, such as on a stack that is too deep
  * @returns {Promise<{start: Function}>} `start(name, args, emit)` begins a call of the bridge and returns its task
  */
-export async function boot({ base, workers }, emit, crashed) {
+export async function boot({ workers }, emit, crashed) {
   const step = (done) => emit({ step: STEPS[done] ?? "ready", done, total: STEPS.length });
 
   step(0);
@@ -70,7 +70,7 @@ export async function boot({ base, workers }, emit, crashed) {
   installFrom(pyodide, FOLDER, lock);
   const [host, { makeCrew, usual }] = await asked;
   const crew = makeCrew(workers ?? usual());
-  pyodide.registerJsModule("florilegium_host", { ...host, ensurePackages, baseUrl: base, crew });
+  pyodide.registerJsModule("florilegium_host", { ...host, ensurePackages, baseUrl: SITE, crew });
   // Tasks are made in Python: of a coroutine that JavaScript receives Pyodide has made one already, out of our reach.
   const start = pyodide.runPython(`
 import asyncio, sys

@@ -89,7 +89,7 @@ export function connect({ onBoot, workers, from } = {}) {
       fail(new WorkerError({ name: "BootError", message: event.message || "The worker could not be started." }));
   }
   // The first call of all; the worker answers it when Python is up, and every later one after it.
-  const ready = call("boot", { base: new URL("../../", import.meta.url).href, workers }, { onEvent: onBoot });
+  const ready = call("boot", { workers }, { onEvent: onBoot });
   ready.catch(fail);
   return { ready, call, terminate: () => fail(new WorkerError({ name: "Terminated", message: "The worker was stopped." })) };
 }

@@ -33,8 +33,8 @@ def is_own(path: str) -> bool:
     return base_name(path).startswith(_OWN_PREFIX) or is_descriptor(path)
 
 
-def is_imported(path: str) -> bool:
-    """Whether a file is about IMMARKUS's own files or imported manifests, and so beside no image."""
+def has_own_name(path: str) -> bool:
+    """Whether IMMARKUS has named a file itself; those with annotations of images are called as the images are."""
     return base_name(path).startswith((_OWN_PREFIX, _MANIFEST_PREFIX))
 
 

@@ -19,8 +19,8 @@ from florilegium.formats.immarkus.files import (
     MODEL_FILE,
     RELATIONS_FILE,
     annotations_path,
+    has_own_name,
     is_descriptor,
-    is_imported,
     is_own,
     sidecar_path,
 )
@@ -189,7 +189,7 @@ class _WorkFolderReader:
                 yield self._annotated(reading.value)
 
     def _with_originals(self, imported: tuple[Manifest, ...]) -> tuple[Manifest, ...]:
-        others = {p: c for p, c in self.contents.items() if p not in self.read_files and not is_imported(p)}
+        others = {p: c for p, c in self.contents.items() if p not in self.read_files and not has_own_name(p)}
         reading = with_originals(imported, others)
         self.problems.extend(reading.problems)
         manifests = reading.value or ()

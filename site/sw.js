@@ -49,16 +49,17 @@ async function forgetOthers() {
   await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== NAME).map((name) => caches.delete(name)));
 }
 
-self.addEventListener("message", (event) => {
-  if (event.data === "take over") self.skipWaiting();
-  if (event.data === "keep all") event.waitUntil(tell(event.ports[0]));
-});
+/** What a page may ask for. */
+const tasks = {
+  "serve": () => self.clients.claim(),
+  "keep all": keepAll,
+  "take over": () => self.skipWaiting(),
+};
 
-/** Keep everything, and tell whether it worked. */
-async function tell(port) {
-  const kept = await keepAll().then(() => true, () => false);
-  port.postMessage(kept);
-}
+self.addEventListener("message", (event) => {
+  const done = tasks[event.data]().then(() => true, () => false);
+  event.waitUntil(done.then((whether) => event.ports[0]?.postMessage(whether)));
+});
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;

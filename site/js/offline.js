@@ -16,20 +16,28 @@ async function register() {
 }
 
 /**
- * Wait until the service worker serves what is fetched from now on, by this page and by its workers.
+ * Wait until the service worker serves what is fetched from now on, by this page and by its worker.
  *
  * On a first visit that takes a moment. It is worth it: of what comes through it the browser keeps the compiled form too,
  * and the second visit begins at full speed.
+ *
+ * @param {Promise<void>} running the page's worker has begun to run; one that is still starting cannot be served later on
  */
-export async function served() {
+export async function served(running) {
   if (navigator.serviceWorker?.controller) return;
-  await Promise.race([activated(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await Promise.race([taken(running), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
-async function activated() {
+async function taken(running) {
   const found = await registration;
   const worker = found?.installing ?? found?.waiting ?? found?.active;
-  if (!worker || worker.state === "activated") return;
+  if (!worker) return;
+  await Promise.all([activated(worker), running]);
+  await ask(worker, "serve");
+}
+
+async function activated(worker) {
+  if (worker.state === "activated") return;
   await new Promise((resolve) =>
     worker.addEventListener("statechange", () => ["activated", "redundant"].includes(worker.state) && resolve()),
   );
@@ -44,7 +52,7 @@ export async function keepOffline({ onReady, onUpdate }) {
   if (!found) return;
   const { serviceWorker } = navigator;
 
-  if (await allKept((await serviceWorker.ready).active)) onReady();
+  if (await ask((await serviceWorker.ready).active, "keep all")) onReady();
 
   const takeOver = () => {
     serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
@@ -60,10 +68,11 @@ export async function keepOffline({ onReady, onUpdate }) {
   await found.update().catch(() => {});
 }
 
-function allKept(worker) {
+/** Ask something of the service worker: whether it could do it. */
+function ask(worker, what) {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = ({ data }) => resolve(data);
-    worker.postMessage("keep all", [port2]);
+    worker.postMessage(what, [port2]);
   });
 }

@@ -7,4 +7,4 @@ import { connect } from "./python/connect.js";
 const workers = Number(new URLSearchParams(location.search).get("workers")) || undefined;
 
 /** The page's Python; calls wait until it is up. */
-export const python = connect({ workers, from: served() });
+export const python = connect({ workers, until: served });

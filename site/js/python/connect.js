@@ -3,6 +3,7 @@
 //
 // page -> worker   {id, call, args}        worker -> page   {id, event}    none, one or many
 //                  {id, cancel: true}                       {id, value}    or {id, error: {name, message, detail}}
+//                                                           {running: true}    the first of all
 //                                                           {id: null, error}  no call will be answered any more
 
 /** An error that happened in the worker. `name` is stable (for translations), `detail` is a traceback or "". */
@@ -20,15 +21,21 @@ export class WorkerError extends Error {
  * @param {object} [options]
  * @param {(progress: {step: string, done: number, total: number}) => void} [options.onBoot]
  * @param {number} [options.workers] how many workers an export may use; by default it depends on the machine
- * @param {Promise<void>} [options.from] what to wait for before Python is fetched; the worker itself starts at once
+ * @param {(running: Promise<void>) => Promise<void>} [options.until] what to wait for before Python is fetched, told when
+ *   the worker runs; the worker itself starts at once
  * @returns {{ready: Promise<object>, call: Function, terminate: () => void}} `ready` is rejected with a WorkerError named
  *   UnsupportedBrowser, MissingFile or BootError (or with Python's own error) when Python cannot start.
  */
-export function connect({ onBoot, workers, from } = {}) {
+export function connect({ onBoot, workers, until } = {}) {
   const pending = new Map();
   let worker;
   let lastId = 0;
   let broken = lacking();
+  let begin;
+  const running = new Promise((resolve) => {
+    begin = resolve;
+  });
+  const from = until?.(running);
 
   function fail(error) {
     broken = error;
@@ -37,7 +44,11 @@ export function connect({ onBoot, workers, from } = {}) {
     worker?.terminate();
   }
 
-  function receive({ data: { id, event, value, error } }) {
+  function receive({ data: { running, id, event, value, error } }) {
+    if (running) {
+      begin();
+      return;
+    }
     if (id === null) {
       fail(new WorkerError(error));
       return;
@@ -103,6 +114,7 @@ function start() {
   const bootstrap = `
     const early = [];
     self.onmessage = ({data}) => early.push(data);
+    self.postMessage({running: true});
     import(${JSON.stringify(program)}).then(
       ({serve}) => serve(early),
       (error) => self.postMessage({id: 0, error: {name: "MissingFile", message: String(error.message ?? error), detail: ""}}),

@@ -58,7 +58,7 @@ def test_a_zip_goes_in_and_what_comes_out_is_what_the_command_line_makes(
     made = tmp_path / "made.zip"
     command = [sys.executable, "-m", "florilegium", "export", "alto", str(zipped), "-o", str(made)]
     assert subprocess.run([*command, "--set", "include_images=yes"]).returncode < 2
-    fox.evaluate("document.querySelector('#alto-include_images').click()")
+    fox.click("#alto-include_images")
     assert members(export(fox, "alto", "Sample_alto.zip")) == members(made.read_bytes())
 
     workbook = openpyxl.load_workbook(io.BytesIO(export(fox, "annotations-xlsx", "annotations.xlsx")))

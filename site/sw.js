@@ -1,12 +1,10 @@
 // Keeps the whole site in the browser, so that it works offline after the first visit and its parts are always of one
-// version. The list of files and the version come from the build (precache.js). The first version serves at once and
-// keeps Python's parts as they come, so that the browser can keep with them what it makes of them, such as compiled
-// WebAssembly; the rest follows when the page says so. A newer one is fetched whole beside the old one, and takes over
-// when the page asks for it, or when no page of the old one is left.
+// version. The first version serves at once and keeps Python's parts as they come, so that the browser can keep with them
+// what it makes of them, such as compiled WebAssembly; the rest follows when the page says so. A newer one is fetched whole
+// beside the old one, and takes over when the page asks for it, or when no page of the old one is left.
 
-importScripts("precache.js");
-
-const { version, files } = self.PRECACHE;
+/** What to keep, put in by the build. */
+const { version, files } = {"version": "", "files": []};
 const PREFIX = "florilegium-";
 const NAME = PREFIX + version;
 const listed = new Set(files.map(absolute));
@@ -31,8 +29,8 @@ async function keepAll() {
 }
 
 async function isCurrent() {
-  const list = await fetch(asHostHasIt(absolute("precache.js")));
-  return (await list.text()).includes(JSON.stringify(version));
+  const program = await fetch(asHostHasIt(self.location.href));
+  return (await program.text()).includes(JSON.stringify(version));
 }
 
 /** A request that asks the host whether the browser's copy is still good, or a host's max-age would mix versions. */

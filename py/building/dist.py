@@ -25,7 +25,7 @@ def build() -> Path:
         files |= {f"{folder}/{name}": content for name, content in part.items()}
     # Without it GitHub's pages would be run through Jekyll, which leaves files out.
     files[".nojekyll"] = b""
-    files["precache.js"] = offline.precache(files)
+    files["sw.js"] = offline.filled((SITE / "sw.js").read_bytes(), files)
     sync(files, DIST)
     return DIST
 

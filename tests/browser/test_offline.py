@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -21,18 +22,19 @@ def copy(tmp_path: Path) -> Path:
 
 
 def _list(folder: Path) -> dict[str, object]:
-    text = (folder / "precache.js").read_text("utf-8")
-    listed: dict[str, object] = json.loads(text.removeprefix("self.PRECACHE = ").rstrip().rstrip(";"))
+    found = re.search(r'\{"version": .+\}', (folder / "sw.js").read_text("utf-8"))
+    assert found
+    listed: dict[str, object] = json.loads(found[0])
     return listed
 
 
 def test_the_list_names_every_file_and_changes_with_each() -> None:
-    files: dict[str, Path | bytes] = {"index.html": b"a", "sw.js": b"x", "b/ü.js": b"b"}
-    first = offline.precache(files)
-    assert first == offline.precache(files)
-    assert first != offline.precache({**files, "b/ü.js": b"c"})
-    assert first == offline.precache({**files, "sw.js": b"y"})
-    assert b"index.html" in first
+    files: dict[str, Path | bytes] = {"index.html": b"a", "b/ü.js": b"b"}
+    worker = b'keep({"version": "", "files": []});'
+    first = offline.filled(worker, files)
+    assert first == offline.filled(worker, {**files, "sw.js": b"older"})
+    assert first != offline.filled(worker, {**files, "b/ü.js": b"c"})
+    assert re.fullmatch(r'keep\(\{"version": "\w{16}", "files": \["b/ü.js", "index.html"\]\}\);', first.decode())
 
 
 def test_the_site_lists_what_it_holds() -> None:
@@ -45,8 +47,8 @@ def _renew(folder: Path) -> None:
     """Make another version of a site."""
     page = folder / "index.html"
     page.write_text(page.read_text("utf-8").replace("<title>Florilegium", "<title>Newer"), "utf-8")
-    newer = {**_list(folder), "version": "newer"}
-    (folder / "precache.js").write_text(f"self.PRECACHE = {json.dumps(newer)};", "utf-8")
+    worker, version = folder / "sw.js", str(_list(folder)["version"])
+    worker.write_text(worker.read_text("utf-8").replace(version, "newer"), "utf-8")
 
 
 KEPT = """async () => {

@@ -179,3 +179,17 @@ def test_versions_say_how_much_there_is_and_counts_follow_the_choice(card: Locat
     version.select_option("new")
     expect(types).to_have_text(["Main6", "Margin2"])
     expect(card.locator(".plan")).to_contain_text("8 pages")
+
+
+def test_nothing_moves_under_a_pointer_that_is_pressed(card: Locator) -> None:
+    page, plan = card.page, card.locator(".plan")
+    card.locator("button[type=submit]").hover()
+    page.mouse.down()
+    # Something else is chosen, Python says what comes of it, and is asked once more, so that all of its answer is there.
+    page.locator("#text-pages input").first.evaluate("box => box.click()")
+    asked = "{id: 'text', options: '{}', delivery: '{}'}"
+    page.evaluate(f"async () => {{ await (await import('./js/start.js')).python.call('plan', {asked}); }}")
+    assert "8\u00a0pages" in plan.inner_text()
+    page.mouse.up()
+    expect(page.locator(".result")).to_be_visible(timeout=60_000)
+    expect(plan).to_contain_text("7 pages")

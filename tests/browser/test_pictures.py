@@ -44,7 +44,9 @@ def options_of_an_export(page: Page) -> str:
 
 def lines_on_a_page(page: Page) -> str:
     what_is_there(page)
-    page.locator(".card", has_text="Primer").locator(".leaf").first.click()
+    card = page.locator("#inventory .card", has_text="Primer")
+    card.scroll_into_view_if_needed()  # its pages are drawn when they are in sight
+    card.locator(".leaf").first.click()
     expect(page.locator("#viewer .mark").first).to_be_visible(timeout=30_000)
     return "#viewer"
 

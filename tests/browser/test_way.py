@@ -117,6 +117,20 @@ def test_the_sample_needs_no_folder(opened: Page) -> None:
     assert sum(name.endswith(".xml") for name in archive.namelist()) == 5  # four pages, one of them empty, and METS
 
 
+def test_the_message_stays_where_it_is_when_the_export_is_filed(opened: Page) -> None:
+    place = "document.querySelector('.result a[download]')?.getBoundingClientRect().top"
+    opened.evaluate(f"""() => new MutationObserver((_, observer) => {{
+        window.first = {place};
+        if (window.first) observer.disconnect();
+    }}).observe(document.getElementById("results"), {{childList: true}})""")
+    opened.click("#sample")
+    card = opened.locator("#export-text")
+    card.locator("summary").first.click(timeout=60_000)
+    card.locator("button[type=submit]").click()
+    expect(opened.locator(".result .filed a")).to_be_visible(timeout=60_000)
+    assert opened.evaluate(place) == opened.evaluate("first")
+
+
 def test_a_zip_is_opened_as_a_folder(opened: Page, drop: Drop, tmp_path: Path) -> None:
     path = tmp_path / "pages.zip"
     alto = b'<alto xmlns="http://www.loc.gov/standards/alto/ns-v4#"><Layout><Page ID="p" WIDTH="9" HEIGHT="9"/></Layout></alto>'

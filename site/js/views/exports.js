@@ -3,6 +3,7 @@
 import { fill, h } from "../dom.js";
 import { copyButton, jsonFile, saveFile } from "../links.js";
 import { choose, ways } from "../places.js";
+import { released } from "../pressed.js";
 import { said, text } from "../text.js";
 import { optionFields } from "./options.js";
 import { previewFold } from "./preview.js";
@@ -76,7 +77,9 @@ function exportCard(item, { delivery, handle }, python, onResult, tell, busy, re
     const { id, options } = request();
     tell(id, { id, options, title: said(item.title) });
     preview.refresh();
-    show(await python.call("plan", request()));
+    const made = await python.call("plan", request());
+    await released();
+    show(made);
   };
   const show = (made) => {
     plan = made;

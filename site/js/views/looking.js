@@ -2,6 +2,7 @@
 
 import { fill, h } from "../dom.js";
 import { makePictures } from "../pictures.js";
+import { released } from "../pressed.js";
 import { said, text } from "../text.js";
 import { annotationTable } from "./annotations.js";
 import { thumbnails } from "./thumbnails.js";
@@ -46,6 +47,7 @@ export function looking(python, { leaves, held }) {
     fold.addEventListener("toggle", async () => {
       try {
         const table = annotationTable(await python.call("look", { at: "annotations" }), (image, id) => openAt(image, id, table.focus));
+        await released();
         fill(place, table.element);
       } catch (error) {
         fill(place, h("p", { class: "notice failed" }, text("annotations.failed", { reason: said(error.message) })));

@@ -1,6 +1,7 @@
 // A preview of what an export would make: the beginning of its first file, really made, whenever the options change.
 
 import { fill, h } from "../dom.js";
+import { released } from "../pressed.js";
 import { said, text } from "../text.js";
 
 const LONG = 300; // characters of a line that nobody would scroll through
@@ -31,7 +32,10 @@ export function previewFold(python, request, kept) {
     place.setAttribute("aria-busy", "true");
     if (!place.firstChild) fill(place, h("p", { class: "help" }, text("preview.making")));
     try {
-      show(await python.call("look", { at: "preview", id, options }, { signal }));
+      const made = await python.call("look", { at: "preview", id, options }, { signal });
+      await released();
+      signal.throwIfAborted();
+      show(made);
     } catch (error) {
       if (signal.aborted) return;
       shown = "";

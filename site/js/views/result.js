@@ -2,6 +2,7 @@
 
 import { FILES, copyButton, reportLink } from "../links.js";
 import { h } from "../dom.js";
+import { released } from "../pressed.js";
 import { said, size, text } from "../text.js";
 import { problemList } from "./problems.js";
 
@@ -48,13 +49,14 @@ export function showResult(list, result, filing, back) {
     filed,
   );
   list.prepend(card);
-  filing.then((entry) =>
+  filing.then(async (entry) => {
+    await released();
     filed.append(
       entry
         ? h("a", { href: `${FILES}/${entry.id}` }, text(entry.saved ? "result.listed" : "result.filed"))
         : h("a", { href: FILES }, text("result.unfiled")),
-    ),
-  );
+    );
+  });
   return card;
 }
 

@@ -7,14 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parents[1]
 IN_PYODIDE = sys.platform == "emscripten"
 
-# How long an example takes depends on what else the machine does. New examples are looked for where somebody sees them:
-# a check of a change should find what the change did, and no other thing on some days.
-settings.register_profile("florilegium", deadline=None, derandomize=IN_PYODIDE or "CI" in os.environ)
+# How long an example takes depends on what else the machine does. And a check of a change should find what the change did,
+# and no other thing on some days: new examples are looked for when somebody asks, with --hypothesis-profile=explore.
+_UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("florilegium", _UNTIMED, derandomize=True)
+settings.register_profile("explore", _UNTIMED)
 settings.load_profile("florilegium")
 
 # These folders start processes and browsers; inside Pyodide they cannot even be imported.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import webbrowser
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -46,11 +47,20 @@ class _Handler(SimpleHTTPRequestHandler):
         """Say nothing: the page's own tools show its requests better."""
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128  # a browser with several workers knocks more often at once than the usual five times
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a browser that has gone before it had all of an answer."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 def open_server(folder: Path, *, port: int = 0, prefix: str = "/") -> tuple[ThreadingHTTPServer, str]:
     """A server of a folder on the loopback interface, and the address of its page."""
     handler = partial(_Handler, prefix=prefix, directory=str(folder))
-    server = ThreadingHTTPServer((_LOOPBACK, port), handler)
-    server.daemon_threads = True
+    server = _Server((_LOOPBACK, port), handler)
     return server, f"http://{_LOOPBACK}:{server.server_address[1]}{prefix}"
 
 

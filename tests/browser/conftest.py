@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from building import checks, dist, places
 
 from .driving import ARGUMENTS, drop_files, hosted
+
+# Whatever is waited for: a machine may be slow, and only what never comes is a failure.
+expect.set_options(timeout=60_000)
 
 
 @pytest.fixture(scope="session")

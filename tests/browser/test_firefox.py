@@ -45,7 +45,6 @@ def members(content: bytes) -> dict[str, bytes]:
     return {name: archive.read(name) for name in archive.namelist()}
 
 
-@pytest.mark.timeout(300)
 def test_a_zip_goes_in_and_what_comes_out_is_what_the_command_line_makes(
     fox: firefox.Firefox, site: str, zipped: Path, tmp_path: Path
 ) -> None:

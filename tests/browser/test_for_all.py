@@ -128,7 +128,7 @@ def states(page: Page, site: str) -> Iterator[str]:
     yield "previous exports"
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("locale", ["en-GB", "ar"])
 def test_axe_finds_nothing_in_any_state(browser: Browser, site: str, axe: str, locale: str, scheme: str) -> None:
@@ -197,7 +197,7 @@ def test_who_cancels_without_a_mouse_stays_where_they_were(browser: Browser, sit
         late.open()
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("locale", ["en-GB", "ar"])
 def test_nothing_is_cut_off_when_it_is_enlarged(browser: Browser, site: str, locale: str) -> None:
     # 1280 pixels at 400 %, the measure of WCAG 1.4.10; 200 % is easier. A phone is about as wide.

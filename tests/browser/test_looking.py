@@ -299,6 +299,7 @@ def test_another_folder_opened_over_the_viewer_takes_its_place(
         for path in source.iterdir():
             archive.write(path, path.name)
     drop(opened, "#viewer", tmp_path / "pages.zip")
+    expect(opened.locator("h1")).to_have_text("pages")
     # What lies in a zip is read by Python.
     expect(opened.locator(".leaf canvas")).to_have_count(1, timeout=60_000)
     assert not opened.locator(".masthead").evaluate("element => element.inert")

@@ -24,7 +24,6 @@ def kit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webkit.WebKit]:
         yield running
 
 
-@pytest.mark.timeout(300)
 def test_a_zip_goes_in_and_the_text_that_comes_out_is_what_the_command_line_makes(
     kit: webkit.WebKit, site: str, zipped: Path, tmp_path: Path
 ) -> None:

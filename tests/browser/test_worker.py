@@ -72,8 +72,8 @@ def test_abort_rejects_at_once_and_reaches_python(python: Page) -> None:
     python.evaluate("python.ready")
     name = python.evaluate("""async () => {
         const stop = new AbortController();
-        setTimeout(() => stop.abort(), 100);
-        return python.call("sleep", null, {signal: stop.signal}).catch((error) => error.name);
+        const onEvent = () => stop.abort();
+        return python.call("sleep", null, {signal: stop.signal, onEvent}).catch((error) => error.name);
     }""")
     assert name == "AbortError"
     assert python.evaluate("python.call('was_cancelled')") is True
@@ -142,5 +142,5 @@ def test_a_real_folder_can_be_dropped(page: Page, probe: str, tmp_path: Path) ->
     (tmp_path / "images").mkdir()
     page.goto(probe)
     drop_files(page, "#drop", tmp_path)
-    page.wait_for_selector("#drop[data-dropped]", timeout=5000)
+    page.wait_for_selector("#drop[data-dropped]")
     assert page.evaluate("JSON.parse(document.getElementById('drop').dataset.dropped)") == ["folio 1r.xml", "images"]

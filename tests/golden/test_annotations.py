@@ -16,25 +16,13 @@ from PIL import Image, ImageChops, ImageStat
 from florilegium.delivery.deliver import deliver
 from florilegium.exports import registry
 from florilegium.exports.options import parse
-from florilegium.folder.disk import disk_folder
 from florilegium.images.pillow import PillowDecoder
-from florilegium.inventory import Inventory, look
+from florilegium.inventory import Inventory
 from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 
 MANIFEST_NEEDED = "IIIF ToC Path"
 """Of canvases: it stands in the manifest, which IMMARKUS fetched; it is not in the folder."""
-
-
-@pytest.fixture(scope="module")
-def golden(shared: Path) -> Path:
-    return shared / "golden/immarkus/expected"
-
-
-@pytest.fixture(scope="module")
-def inventory(shared: Path) -> Inventory:
-    [folder] = (shared / "golden/immarkus/input").iterdir()
-    return asyncio.run(look(disk_folder(folder)))
 
 
 def exported(inventory: Inventory, id: str, **options: Any) -> tuple[bytes, Job]:

@@ -15,21 +15,14 @@ import pytest
 from florilegium.delivery.deliver import deliver
 from florilegium.exports import registry
 from florilegium.exports.options import parse
-from florilegium.folder.disk import disk_folder
 from florilegium.formats.annotation_page import VOCABULARY, W3C, folder_address
 from florilegium.formats.immarkus.ids import image_id
 from florilegium.images.pillow import PillowDecoder
-from florilegium.inventory import Inventory, look
+from florilegium.inventory import Inventory
 from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 
 PROPERTIES = f"{VOCABULARY}properties"
-
-
-@pytest.fixture(scope="module")
-def inventory(shared: Path) -> Inventory:
-    [folder] = (shared / "golden/immarkus/input").iterdir()
-    return asyncio.run(look(disk_folder(folder)))
 
 
 def exported(inventory: Inventory, id: str, form: str) -> Any:

@@ -30,11 +30,6 @@ Row = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def golden(shared: Path) -> Path:
-    return shared / "golden/immarkus/expected"
-
-
-@pytest.fixture(scope="module")
 def inventory(shared: Path) -> Inventory:
     """The work folder, the manifest in it, and the two images that can be had as files."""
     [root] = (shared / "golden/immarkus/input").iterdir()

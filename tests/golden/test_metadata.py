@@ -19,9 +19,8 @@ import pytest
 from florilegium.delivery.deliver import deliver
 from florilegium.exports import registry
 from florilegium.exports.options import parse
-from florilegium.folder.disk import disk_folder
 from florilegium.images.pillow import PillowDecoder
-from florilegium.inventory import Inventory, look
+from florilegium.inventory import Inventory
 from florilegium.job import Job
 from florilegium.package.sink import StreamSink
 
@@ -32,17 +31,6 @@ CONTENTS = "/Table of Contents"
 LOST = "empty folder"
 
 Row = dict[str, Any]
-
-
-@pytest.fixture(scope="module")
-def golden(shared: Path) -> Path:
-    return shared / "golden/immarkus/expected"
-
-
-@pytest.fixture(scope="module")
-def inventory(shared: Path) -> Inventory:
-    [folder] = (shared / "golden/immarkus/input").iterdir()
-    return asyncio.run(look(disk_folder(folder)))
 
 
 def exported(inventory: Inventory, id: str, **options: Any) -> bytes:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from tests.golden.test_schemas import real_pages
 from tests.unit.pages import PLAUSIBLE_PAGES
 
@@ -237,7 +237,7 @@ def test_from_alto_to_page_and_back_loses_only_what_the_plan_says(shared: Path) 
         there_and_back(page, path)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=60)
 @given(PLAUSIBLE_PAGES)
 def test_any_page_from_alto_to_page_and_back(page: Page) -> None:
     there_and_back(page, "any")

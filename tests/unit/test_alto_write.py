@@ -296,7 +296,7 @@ def test_ids_are_legal_different_and_kept_where_possible(wanted: list[str]) -> N
             assert given_[wanted.index(id)] == id
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(PAGES, st.sampled_from(Profile))
 def test_any_page_gives_a_valid_file_with_all_its_text(shared: Path, page: Page, profile: Profile) -> None:
     content = write_alto(page, AltoOptions(profile, 1, words=True)).content

@@ -293,7 +293,7 @@ ODD = st.recursive(
 
 
 @given(ODD, ODD, ODD, ODD, ODD)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_json_is_read_without_breaking_down(
     model: Any, marks: Any, relations: Any, meta: Any, manifest: Any
 ) -> None:

@@ -193,7 +193,7 @@ def test_a_group_without_type_falls_away_and_lines_stand_in_text_regions() -> No
 
 
 @pytest.mark.parametrize("words", [False, True])
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(PAGES)
 def test_any_page_gives_a_valid_file_with_all_its_text(shared: Path, words: bool, page: Page) -> None:
     content = write_page(page, PageOptions(words)).content

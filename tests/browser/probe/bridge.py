@@ -45,8 +45,9 @@ async def handle(name: str, args: Any, emit: Any) -> Any:
     if name == "crash":
         json.loads("[" * 1_000_000)  # more than the stack of a worker holds
     if name == "sleep":
+        emit({"asleep": True})
         try:
-            await asyncio.sleep(60)
+            await asyncio.sleep(600)
         except asyncio.CancelledError:
             js.cancelled = True
             raise

@@ -36,15 +36,22 @@ def running(folder: Path) -> Iterator[Firefox]:
     executable = checks.find_firefox()
     assert executable
     command = [executable, "--headless", "--no-remote", "--profile", str(profile), "--remote-debugging-port", "0"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as process:
-        assert process.stderr
+    said = folder / "said"  # not a pipe: it would be full some day, and nobody reads on
+    with said.open("wb") as log, subprocess.Popen(command, stderr=log, stdout=subprocess.DEVNULL) as process:
         try:
-            address = next(filter(None, (re.search(r"BiDi listening on (ws://\S+)", line) for line in process.stderr)))
-            with connect(f"{address[1]}/session", max_size=None) as connection:
+            with connect(f"{_address(said)}/session", max_size=None) as connection:
                 yield Firefox(connection, downloads)
         finally:
             process.terminate()
-            process.stderr.close()
+
+
+def _address(said: Path) -> str:
+    """Where a Firefox listens, once it says so."""
+    end = time.monotonic() + PATIENCE
+    while not (found := re.search(r"BiDi listening on (ws://\S+)\s", said.read_text("utf-8", "replace"))):
+        assert time.monotonic() < end, f"Firefox does not listen: {said.read_text('utf-8', 'replace')}"
+        time.sleep(0.05)
+    return found[1]
 
 
 class Firefox:

@@ -35,7 +35,7 @@ def card(page: Page, site: str, drop: Drop, tmp_path: Path) -> Locator:
     page.goto(site)
     drop(page, "#drop", folder)
     card = page.locator("#export-text")
-    expect(card).to_be_visible(timeout=30_000)
+    expect(card).to_be_visible()
     card.locator("summary").first.click()
     expect(card.locator(".plan")).to_contain_text("8 pages")
     return card
@@ -67,7 +67,7 @@ def chain(page: Page, site: str, drop: Drop, tmp_path: Path) -> Callable[[str], 
         page.goto(f"{site}{link}")
         drop(page, "#drop", folder)
         card = page.locator("#export-text")
-        expect(card).to_be_visible(timeout=30_000)
+        expect(card).to_be_visible()
         if not link:
             card.locator("summary").first.click()
         expect(card.locator(".plan")).to_contain_text("3 pages")
@@ -191,5 +191,5 @@ def test_nothing_moves_under_a_pointer_that_is_pressed(card: Locator) -> None:
     page.evaluate(f"async () => {{ await (await import('./js/start.js')).python.call('plan', {asked}); }}")
     assert "8\u00a0pages" in plan.inner_text()
     page.mouse.up()
-    expect(page.locator(".result")).to_be_visible(timeout=60_000)
+    expect(page.locator(".result")).to_be_visible()
     expect(plan).to_contain_text("7 pages")

@@ -86,13 +86,13 @@ def states(page: Page, site: str) -> Iterator[str]:
     expect(page.locator(".working")).to_be_visible()
     yield "opening"
     python.open()
-    expect(page.locator(".export").first).to_be_visible(timeout=60_000)
+    expect(page.locator(".export").first).to_be_visible()
     yield "inventory"
     page.locator("#annotations summary").click()
     page.locator("#annotations table").scroll_into_view_if_needed()  # rows are drawn when they are in sight
     expect(page.locator("#annotations tbody th").first).to_be_visible()
     page.locator(".leaf").first.click()
-    expect(page.locator("#viewer .mark").first).to_be_visible(timeout=30_000)
+    expect(page.locator("#viewer .mark").first).to_be_visible()
     yield "viewer"
     fill = page.locator("#viewer .icon.fill")
     if fill.get_attribute("aria-pressed") == "false":  # in a narrow window it is filled from the start
@@ -106,7 +106,7 @@ def states(page: Page, site: str) -> Iterator[str]:
     for card in page.locator(".export").all():
         card.locator("summary").first.click()
         unfold(page, ".export[open] details")
-        expect(card.locator(".plan")).not_to_be_empty(timeout=30_000)
+        expect(card.locator(".plan")).not_to_be_empty()
     yield "forms"
 
     card = page.locator("#export-annotations-xlsx")
@@ -118,7 +118,7 @@ def states(page: Page, site: str) -> Iterator[str]:
     yield "failed"
 
     page.locator("#export-text button[type=submit]").click()
-    expect(page.locator(".result a[download]")).to_be_visible(timeout=60_000)
+    expect(page.locator(".result a[download]")).to_be_visible()
     unfold(page, ".result details")
     expect(page.locator(".result .filed a")).to_be_visible()
     yield "result"
@@ -153,16 +153,16 @@ def test_the_whole_way_can_be_gone_without_a_mouse(browser: Browser, site: str) 
         expect(page.locator("main")).to_be_focused()
         press_until(page, "#sample")
         page.keyboard.press("Enter")
-        expect(page.locator("#export-text summary").first).to_be_visible(timeout=60_000)
+        expect(page.locator("#export-text summary").first).to_be_visible()
         expect(page.locator("main")).to_be_focused()
         press_until(page, "#export-text > summary")
         page.keyboard.press("Enter")
-        expect(page.locator("#export-text .plan")).not_to_be_empty(timeout=30_000)
+        expect(page.locator("#export-text .plan")).not_to_be_empty()
         press_until(page, "#text-markdown")
         page.keyboard.press("Space")
         press_until(page, "#export-text button[type=submit]")
         page.keyboard.press("Enter")
-        expect(page.locator(".result")).to_be_focused(timeout=60_000)
+        expect(page.locator(".result")).to_be_focused()
         press_until(page, ".result a[download]")
         with page.expect_download() as waiting:
             page.keyboard.press("Enter")
@@ -226,7 +226,7 @@ def test_progress_is_spoken_in_few_steps(browser: Browser, site: str) -> None:
         page.click("#sample")
         expect(page.locator(".working [role=status]")).to_have_text("Getting ready to read Sample…")
         python.open()
-        expect(page.locator("#inventory")).to_be_visible(timeout=60_000)
+        expect(page.locator("#inventory")).to_be_visible()
         heard = page.evaluate("said")
         assert heard[0].startswith("Getting ready")
         assert {"25%", "50%", "75%", "100%"}.issuperset(heard[1:]) and 1 <= len(heard[1:]) <= 4

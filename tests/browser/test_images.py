@@ -69,7 +69,7 @@ def workbook(page: Page) -> openpyxl.Workbook:
     card.locator("summary").first.click()
     card.locator("button[type=submit]").click()
     link = page.locator(".result a[download]").first
-    expect(link).to_be_visible(timeout=60_000)
+    expect(link).to_be_visible()
     with page.expect_download() as waiting:
         link.click()
     return openpyxl.load_workbook(io.BytesIO(Path(waiting.value.path()).read_bytes()))
@@ -94,7 +94,7 @@ def test_tiff_of_all_kinds_is_cut(page: Page, site: str, drop: Drop, tmp_path: P
         (folder / f"{name.rpartition('.')[0]}.json").write_text(json.dumps(marked(name)))
     page.goto(site)
     drop(page, "#drop", folder)
-    expect(page.locator("#inventory h2").first).to_have_text("scans", timeout=30_000)
+    expect(page.locator("#inventory h2").first).to_have_text("scans")
     shown = {}
     for key, content in pictures(workbook(page)).items():
         cut = Image.open(io.BytesIO(content)).convert("L")
@@ -184,7 +184,7 @@ def test_jpeg_2000_of_all_kinds_is_cut_as_pillow_cuts_it(page: Page, site: str, 
     (folder / "palette.jp2").write_bytes(with_palette((folder / "grey.jp2").read_bytes()))
     page.goto(site)
     drop(page, "#drop", folder)
-    expect(page.locator("#inventory h2").first).to_have_text("pages", timeout=30_000)
+    expect(page.locator("#inventory h2").first).to_have_text("pages")
     sheet = workbook(page)["Notes"]
     headers = [cell.value for cell in sheet[1]]
     notes = [row[headers.index("Note")] for row in sheet.iter_rows(values_only=True)]
@@ -256,7 +256,7 @@ def test_jpeg_of_all_kinds_is_cut_as_pillow_cuts_it(page: Page, site: str, drop:
         (folder / name).with_suffix(".json").write_text(json.dumps(annotations))
     page.goto(site)
     drop(page, "#drop", folder)
-    expect(page.locator("#inventory h2").first).to_have_text("scans", timeout=30_000)
+    expect(page.locator("#inventory h2").first).to_have_text("scans")
     shown = {(image, int(note)): content for (image, note), content in pictures(workbook(page)).items()}
     assert set(shown) == {(name, number) for name in JPEG for number in range(len(BOXES))}
     for (name, number), content in shown.items():
@@ -278,7 +278,7 @@ def test_what_cannot_be_decoded_is_named_with_why(page: Page, site: str, drop: D
     (folder / "empty inside.jp2").write_bytes(content[:85])
     page.goto(site)
     drop(page, "#drop", folder)
-    expect(page.locator("#inventory h2").first).to_have_text("pages", timeout=30_000)
+    expect(page.locator("#inventory h2").first).to_have_text("pages")
     sheet = workbook(page)["Notes"]
     assert (sheet.max_row, len(sheet._images)) == (4, 1), "the other image has its picture"
     problems = page.locator(".result .problems li")
@@ -294,7 +294,7 @@ def test_a_decoder_that_cannot_be_fetched_is_named(page: Page, site: str, drop: 
     page.context.route("**/openjpeg.wasm", lambda route: route.abort())
     page.goto(site)
     drop(page, "#drop", folder)
-    expect(page.locator("#inventory h2").first).to_have_text("pages", timeout=30_000)
+    expect(page.locator("#inventory h2").first).to_have_text("pages")
     assert len(workbook(page)["Notes"]._images) == 0
     problem = page.locator(".result .problems li").first
     expect(problem).to_contain_text("A part of the program could not be loaded")
@@ -325,12 +325,12 @@ def test_jpeg_2000_is_shown_small_and_large(page: Page, site: str, drop: Drop, t
     page.goto(site)
     drop(page, "#drop", folder)
     small = page.locator(".leaf canvas")
-    expect(small).to_have_count(2, timeout=60_000)
+    expect(small).to_have_count(2)
     page.wait_for_function("() => [...document.querySelectorAll('.leaf canvas')].every((canvas) => canvas.width > 1)")
     at = "(canvas, x) => canvas.getContext('2d').getImageData(canvas.width * x, canvas.height / 2, 1, 1).data[0]"
     viewer = page.locator("#viewer")
     for number in range(2):
         assert small.nth(number).evaluate(at, 0.25) < 60 < 190 < small.nth(number).evaluate(at, 0.75)
     page.locator(".leaf").first.click()
-    expect(viewer.locator("img")).to_be_visible(timeout=30_000)
+    expect(viewer.locator("img")).to_be_visible()
     assert viewer.locator("img").evaluate("image => [image.naturalWidth, image.naturalHeight]") == [1200, 800]

@@ -40,7 +40,7 @@ def test_another_language_is_chosen_with_a_folder_open_and_remembered(browser: B
     with speaking(browser, site, "en-GB") as page:
         page.click("#sample")
         card = page.locator("#export-text")
-        expect(card).to_be_visible(timeout=60_000)
+        expect(card).to_be_visible()
         page.select_option("#language", "de")
         expect(page.locator("html")).to_have_attribute("lang", "de")
         expect(page.locator("#exports h2")).to_have_text(german["exports.title"])
@@ -53,7 +53,7 @@ def test_another_language_is_chosen_with_a_folder_open_and_remembered(browser: B
         expect(card.locator("label", has_text=german["Order of lines"])).to_be_visible()
         expect(card.locator("option", has_text=german["region by region"])).to_have_count(1)
         expect(card.locator(".losses")).to_contain_text(
-            german["Plain text carries neither regions nor types, places or confidences."], timeout=30_000
+            german["Plain text carries neither regions nor types, places or confidences."]
         )
         page.reload()
         expect(page.locator("h1")).to_have_text(german["welcome.title"])
@@ -71,12 +71,12 @@ def test_another_language_keeps_what_was_filled_in_and_unfolded(browser: Browser
         ticked.check()
         form.locator("#annotations-jsonld-conditions").get_by_label("Value").fill("half a word")
         form.locator(".preview summary").click()
-        expect(form.locator(".preview-sheet")).to_be_visible(timeout=30_000)
+        expect(form.locator(".preview-sheet")).to_be_visible()
         preview = form.locator(".preview-sheet").inner_text()
         page.locator("#annotations > summary").click()
         page.locator(".leaf").first.click()
         viewer = page.locator("#viewer")
-        expect(viewer).not_to_have_attribute("aria-busy", "true", timeout=30_000)
+        expect(viewer).not_to_have_attribute("aria-busy", "true")
         name = viewer.locator("h2").inner_text()
         viewer.locator(".legend input").first.uncheck()
         viewer.get_by_role("button", name="Zoom in").click()

@@ -39,7 +39,7 @@ def look_at(page: Page, index: int = 0) -> Locator:
     page.locator(".leaf").nth(index).click(timeout=60_000)
     viewer = page.locator("#viewer")
     expect(viewer).to_be_visible()
-    expect(viewer).not_to_have_attribute("aria-busy", "true", timeout=30_000)
+    expect(viewer).not_to_have_attribute("aria-busy", "true")
     return viewer
 
 
@@ -50,7 +50,7 @@ def scale(viewer: Locator) -> float:
 def test_pictures_are_shown_of_every_kind_and_calmly_missing(opened: Page, drop: Drop, shared: Path) -> None:
     drop(opened, "#drop", shared / "data/ocrd-gt-structure/bebel_frau_1879")
     # Browsers do not know TIFF.
-    expect(opened.locator(".leaf canvas")).to_have_count(4, timeout=60_000)
+    expect(opened.locator(".leaf canvas")).to_have_count(4)
     viewer = look_at(opened, 1)
     expect(viewer.locator("img")).to_be_visible()
     assert viewer.locator("img").evaluate("image => image.naturalWidth") > 1000
@@ -61,7 +61,7 @@ def test_the_viewer_shows_regions_lines_and_text_and_follows_the_options(
     opened: Page, drop: Drop, shared: Path
 ) -> None:
     drop(opened, "#drop", shared / "data/esc-alto-cremma-medieval")
-    expect(opened.locator(".heading").first).to_contain_text("18 files", timeout=30_000)
+    expect(opened.locator(".heading").first).to_contain_text("18 files")
     viewer = look_at(opened)
     expect(viewer.locator("h2")).to_have_text("btv1b55000507q_f325")
     lines = viewer.locator(".mark.of-lines")
@@ -224,7 +224,7 @@ def test_thousands_of_images_and_annotations_are_not_thousands_of_nodes(
         (tmp_path / f"{number:04}.json").write_text(json.dumps(notes), "utf-8")
     drop(opened, "#drop", tmp_path)
     leaves = opened.locator(".leaf")
-    expect(opened.locator(".leaf canvas").first).to_be_visible(timeout=60_000)
+    expect(opened.locator(".leaf canvas").first).to_be_visible()
     assert leaves.count() < 100
     leaves.first.focus()
     opened.keyboard.press("End")
@@ -242,7 +242,7 @@ def test_thousands_of_images_and_annotations_are_not_thousands_of_nodes(
 
 def test_what_is_not_in_sight_yet_has_its_room_already(opened: Page, drop: Drop, shared: Path) -> None:
     drop(opened, "#drop", shared / "data/esc-alto-cremma-medieval")
-    expect(opened.locator("#export-alto")).to_be_visible(timeout=30_000)
+    expect(opened.locator("#export-alto")).to_be_visible()
     expect(opened.locator(".leaf")).not_to_have_count(0)
     height = opened.evaluate("document.scrollingElement.scrollHeight")
     last = opened.locator(".leaves").last
@@ -258,7 +258,7 @@ def test_a_preview_is_made_with_the_options_as_they_are_now(opened: Page) -> Non
     card.locator("summary").first.click(timeout=30_000)
     card.get_by_text("Preview", exact=True).click()
     sheet = card.locator(".preview-sheet")
-    expect(sheet).to_be_visible(timeout=30_000)
+    expect(sheet).to_be_visible()
     plain = sheet.inner_text()
     assert len(plain) > 50
     card.get_by_label("Markdown").check()
@@ -266,11 +266,11 @@ def test_a_preview_is_made_with_the_options_as_they_are_now(opened: Page) -> Non
     table = opened.locator("#export-annotations-xlsx")
     table.locator("summary").first.click()
     table.get_by_text("Preview", exact=True).click()
-    expect(table.locator(".preview-sheet th").nth(1)).to_have_text("Image", timeout=60_000)
+    expect(table.locator(".preview-sheet th").nth(1)).to_have_text("Image")
     xml = opened.locator("#export-alto")
     xml.locator("summary").first.click()
     xml.get_by_text("Preview", exact=True).click()
-    expect(xml.locator(".preview-sheet")).to_contain_text("<alto", timeout=30_000)
+    expect(xml.locator(".preview-sheet")).to_contain_text("<alto")
 
 
 def test_the_viewer_fills_small_screens_and_keeps_the_keyboard(page: Page, site: str) -> None:
@@ -301,7 +301,7 @@ def test_another_folder_opened_over_the_viewer_takes_its_place(
     drop(opened, "#viewer", tmp_path / "pages.zip")
     expect(opened.locator("h1")).to_have_text("pages")
     # What lies in a zip is read by Python.
-    expect(opened.locator(".leaf canvas")).to_have_count(1, timeout=60_000)
+    expect(opened.locator(".leaf canvas")).to_have_count(1)
     assert not opened.locator(".masthead").evaluate("element => element.inert")
     viewer = look_at(opened)
     assert viewer.locator("img").evaluate("image => image.naturalWidth") > 500
@@ -337,7 +337,7 @@ def test_back_does_not_bring_the_viewer_of_another_folder(opened: Page, drop: Dr
     opened.click("#sample")
     look_at(opened)
     drop(opened, "#viewer", shared / "data/esc-alto-incunable-2col/bpt6k324358v")
-    expect(opened.locator("h1")).to_have_text("bpt6k324358v", timeout=30_000)
+    expect(opened.locator("h1")).to_have_text("bpt6k324358v")
     opened.wait_for_function("!history.state")
     opened.go_forward()
     expect(opened.locator("#viewer")).to_be_hidden()

@@ -88,7 +88,7 @@ def test_what_a_short_first_visit_did_not_keep_is_kept_at_the_next(browser: Brow
         assert len(_short_visit(context, address)) < 10
         page = context.new_page()
         page.goto(address)
-        expect(page.locator("#offline")).to_have_text("Works offline", timeout=60_000)
+        expect(page.locator("#offline")).to_have_text("Works offline")
         assert len(page.evaluate(KEPT)) == len(_list(copy)["files"])  # type: ignore[arg-type]
     context.close()
 
@@ -102,12 +102,12 @@ def test_a_short_first_visit_is_never_completed_from_another_version(browser: Br
         page.goto(address)
         expect(page).to_have_title("Newer")
         update = page.get_by_role("button", name="Update")
-        expect(update).to_be_visible(timeout=60_000)
+        expect(update).to_be_visible()
         # Python's parts are named by their content, so they are the same in both versions, and may come later.
         assert all("/pyodide/" in path for path in set(page.evaluate(KEPT)) - set(before))
         update.click()
         page.wait_for_url(address)
-        expect(page.locator("#offline")).to_have_text("Works offline", timeout=60_000)
+        expect(page.locator("#offline")).to_have_text("Works offline")
     context.close()
 
 
@@ -116,15 +116,15 @@ def test_everything_works_with_the_network_cut_after_the_first_visit(browser: Br
     page = context.new_page()
     with hosted(copy) as address:
         page.goto(address)
-        expect(page.locator("#offline")).to_have_text("Works offline", timeout=60_000)
+        expect(page.locator("#offline")).to_have_text("Works offline")
     # The server is gone; so is the network as far as the browser can tell.
     context.set_offline(True)
     page.goto(address)
     page.click("#sample")
-    expect(page.locator("#inventory")).to_contain_text("MainZone", timeout=60_000)
+    expect(page.locator("#inventory")).to_contain_text("MainZone")
     page.locator("#export-annotations-xlsx summary").first.click()
     page.locator("#export-annotations-xlsx button[type=submit]").click()
-    expect(page.locator(".result a[download]")).to_be_visible(timeout=60_000)
+    expect(page.locator(".result a[download]")).to_be_visible()
     context.close()
 
 
@@ -133,11 +133,11 @@ def test_a_new_version_waits_until_it_is_asked_for(browser: Browser, copy: Path)
     page = context.new_page()
     with hosted(copy) as address:
         page.goto(address)
-        expect(page.locator("#offline")).to_have_text("Works offline", timeout=60_000)
+        expect(page.locator("#offline")).to_have_text("Works offline")
         _renew(copy)
         page.reload()
         assert page.title() == "Florilegium", "still whole and old"
         page.get_by_role("button", name="Update").click(timeout=60_000)
         page.wait_for_url(address)
-        expect(page).to_have_title("Newer", timeout=30_000)
+        expect(page).to_have_title("Newer")
     context.close()

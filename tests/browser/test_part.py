@@ -26,7 +26,7 @@ def card(page: Page, site: str, drop: Drop, tmp_path: Path) -> Locator:
     page.goto(site)
     drop(page, "#drop", tmp_path / "Work")
     card = page.locator("#export-annotations-jsonld")
-    expect(card).to_be_visible(timeout=30_000)
+    expect(card).to_be_visible()
     card.locator("summary").first.click()
     expect(card.locator(".plan")).to_have_text("In the result: 7 images · 11 annotations")
     card.get_by_text("Only a part of the folder").click()

@@ -28,9 +28,9 @@ def first_sight(page: Page) -> str:
 
 def what_is_there(page: Page) -> str:
     page.click("#sample")
-    expect(page.locator(".export").first).to_be_visible(timeout=60_000)
-    expect(page.locator(".leaf canvas").first).to_be_visible(timeout=30_000)
-    expect(page.locator(".leaf-picture.waiting")).to_have_count(0, timeout=30_000)
+    expect(page.locator(".export").first).to_be_visible()
+    expect(page.locator(".leaf canvas").first).to_be_visible()
+    expect(page.locator(".leaf-picture.waiting")).to_have_count(0)
     return "body"
 
 
@@ -38,7 +38,7 @@ def options_of_an_export(page: Page) -> str:
     what_is_there(page)
     card = page.locator("#export-annotations-xlsx")
     card.locator("summary").first.click()
-    expect(card.locator(".plan")).not_to_be_empty(timeout=30_000)
+    expect(card.locator(".plan")).not_to_be_empty()
     return "#export-annotations-xlsx"
 
 
@@ -47,7 +47,7 @@ def lines_on_a_page(page: Page) -> str:
     card = page.locator("#inventory .card", has_text="Primer")
     card.scroll_into_view_if_needed()  # its pages are drawn when they are in sight
     card.locator(".leaf").first.click()
-    expect(page.locator("#viewer .mark").first).to_be_visible(timeout=30_000)
+    expect(page.locator("#viewer .mark").first).to_be_visible()
     return "#viewer"
 
 
@@ -56,7 +56,7 @@ def a_result(page: Page) -> str:
     card = page.locator("#export-alto")
     card.locator("summary").first.click()
     card.locator("button[type=submit]").click()
-    expect(page.locator(".result .filed a")).to_be_visible(timeout=60_000)
+    expect(page.locator(".result .filed a")).to_be_visible()
     # It lies over the page, which would show at its round corners, each time another part of it.
     page.locator("main, footer").evaluate_all("all => all.forEach((one) => { one.style.visibility = 'hidden'; })")
     return ".result"
@@ -79,7 +79,7 @@ def test_a_picture_shows_the_page_as_it_is(browser: Browser, site: str, take: Ca
     )
     page = context.new_page()
     page.goto(site)
-    expect(page.locator("#state")).to_have_attribute("data-state", "ready", timeout=60_000)
+    expect(page.locator("#state")).to_have_attribute("data-state", "ready")
     part = page.locator(take(page)).first
     styles = "".join(path.read_text("utf-8") for path in files(SITE / "styles"))
     # Where a link leads is not seen, and that of a kept export is another each time.

@@ -24,14 +24,14 @@ def opened(page: Page, address: str, drop: Drop, folder: Path) -> None:
     page.goto(address)
     page.wait_for_selector("#drop")
     drop(page, "#drop", folder)
-    expect(page.locator("#inventory")).to_be_visible(timeout=30_000)
+    expect(page.locator("#inventory")).to_be_visible()
 
 
 def finished(page: Page, id: str) -> bytes:
     """Run an export that is filled in, and give what the browser saves."""
     page.locator(f"#export-{id} button[type=submit]").click()
     link = page.locator(".result a[download]").first
-    expect(link).to_be_visible(timeout=60_000)
+    expect(link).to_be_visible()
     with page.expect_download() as waiting:
         link.click()
     return Path(waiting.value.path()).read_bytes()
@@ -80,10 +80,10 @@ def test_a_link_opens_the_export_with_everything_filled_in(page: Page, site: str
         {"report": True, "license": "CC BY"},
     )
     page.goto(f"{site}{fragment(recipe)}")
-    expect(page.locator("#recipe")).to_contain_text("“ALTO”", timeout=30_000)
+    expect(page.locator("#recipe")).to_contain_text("“ALTO”")
     drop(page, "#drop", shared / ALTO_FOLDER)
     card = page.locator("#export-alto")
-    expect(card).to_have_attribute("open", "", timeout=30_000)
+    expect(card).to_have_attribute("open", "")
     expect(card.locator("#alto-version")).to_have_value("chocomufin")
     expect(card.locator("#alto-include_images")).to_be_checked()
     ticked = card.locator("#alto-region_types input:checked")

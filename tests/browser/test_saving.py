@@ -76,7 +76,7 @@ def downloaded(page: Page) -> dict[str, bytes]:
 def test_a_file_on_disk_gets_the_same_bytes_as_a_download(opened: Page) -> None:
     opened.locator("#export-alto button[value=file]").click()
     heading = opened.locator(".result h3").first
-    expect(heading).to_contain_text("is saved", timeout=60_000)
+    expect(heading).to_contain_text("is saved")
     expect(opened.locator(".result a[download]")).to_have_count(0)
     name = heading.inner_text().removesuffix(" is saved")
     assert name.startswith("chosen ")
@@ -89,7 +89,7 @@ def test_a_chosen_folder_gets_a_new_one_with_the_files_of_the_zip(opened: Page) 
     for _ in range(2):
         results = opened.locator(".result").count()
         opened.locator("#export-alto button[value=folder]").click()
-        expect(opened.locator(".result")).to_have_count(results + 1, timeout=60_000)
+        expect(opened.locator(".result")).to_have_count(results + 1)
     found = opened.evaluate(LISTED)
     folders = sorted({name.split("/")[0] for name in found})
     assert len(folders) == 2 and folders[1] == f"{folders[0]} (2)", "nothing is ever overwritten"
@@ -167,14 +167,14 @@ def test_a_folder_is_opened_again_with_one_click(page: Page, site: str, drop: Dr
     expect(page.locator("#recent")).to_be_hidden()
     for _ in range(2):  # twice the same is one
         drop(page, "#drop", shared / FOLDER)
-        expect(page.locator("#inventory h2").first).to_be_visible(timeout=30_000)
+        expect(page.locator("#inventory h2").first).to_be_visible()
         page.get_by_role("button", name="Open another folder").click()
     page.reload()
     entry = page.locator("#recent li")
     expect(entry).to_have_count(1)
     page.evaluate("FileSystemHandle.prototype.requestPermission = async () => 'granted'")  # the dialog's answer
     entry.locator("button").first.click()
-    expect(page.locator("#inventory h2").first).to_be_visible(timeout=30_000)
+    expect(page.locator("#inventory h2").first).to_be_visible()
     page.get_by_role("button", name="Open another folder").click()
     page.locator("#recent button").last.click()
     expect(page.locator("#recent")).to_be_hidden()

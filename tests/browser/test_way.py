@@ -36,7 +36,7 @@ def export(page: Page, id: str, prepare: Callable[[], None] | None = None) -> by
         prepare()
     card.locator("button[type=submit]").click()
     link = page.locator(".result a[download]").first
-    expect(link).to_be_visible(timeout=60_000)
+    expect(link).to_be_visible()
     with page.expect_download() as waiting:
         link.click()
     content = Path(waiting.value.path()).read_bytes()
@@ -47,7 +47,7 @@ def export(page: Page, id: str, prepare: Callable[[], None] | None = None) -> by
 def test_an_annotated_folder_goes_in_and_spreadsheet_and_json_come_out(opened: Page, drop: Drop, shared: Path) -> None:
     [folder] = (shared / "golden/immarkus/input").iterdir()
     drop(opened, "#drop", folder)
-    expect(opened.locator("#inventory h2").first).to_have_text(folder.name, timeout=30_000)
+    expect(opened.locator("#inventory h2").first).to_have_text(folder.name)
     expect(opened.locator("#inventory .figures").first).to_contain_text("relations")
 
     # The page never fetches the manifest; it says where the user can.
@@ -69,7 +69,7 @@ def test_an_annotated_folder_goes_in_and_spreadsheet_and_json_come_out(opened: P
 def test_a_transcribed_folder_goes_in_and_alto_and_text_come_out(opened: Page, drop: Drop, shared: Path) -> None:
     folder = shared / "data/esc-alto-cremma-medieval"
     drop(opened, "#drop", folder)
-    expect(opened.locator("#inventory article.card")).to_have_count(5, timeout=30_000)  # 4 documents, problems
+    expect(opened.locator("#inventory article.card")).to_have_count(5)  # 4 documents, problems
 
     box = "include_images"
     archive = zipfile.ZipFile(
@@ -97,8 +97,8 @@ def test_every_real_folder_opens_and_shows_what_the_command_line_finds(opened: P
         command = [sys.executable, "-m", "florilegium", "inspect", str(folder), "--json"]
         found = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
         drop(opened, ".masthead", folder)
-        expect(opened.locator("h1")).to_have_text(folder.name, timeout=30_000)
-        expect(opened.locator("#inventory")).to_be_visible(timeout=30_000)
+        expect(opened.locator("h1")).to_have_text(folder.name)
+        expect(opened.locator("#inventory")).to_be_visible()
         headings = [*(document["name"] for document in found["documents"])]
         headings = [folder.name] * bool(found["work_folder"]) + headings + ["Models"] * bool(found["models"])
         assert opened.locator("#inventory h2").all_inner_texts() == headings
@@ -111,7 +111,7 @@ def test_every_real_folder_opens_and_shows_what_the_command_line_finds(opened: P
 
 def test_the_sample_needs_no_folder(opened: Page) -> None:
     opened.click("#sample")
-    expect(opened.locator("#inventory")).to_contain_text("Mountain", timeout=30_000, ignore_case=True)
+    expect(opened.locator("#inventory")).to_contain_text("Mountain", ignore_case=True)
     expect(opened.locator("#inventory")).to_contain_text("MainZone")
     archive = zipfile.ZipFile(io.BytesIO(export(opened, "alto")))
     assert sum(name.endswith(".xml") for name in archive.namelist()) == 5  # four pages, one of them empty, and METS
@@ -127,7 +127,7 @@ def test_the_message_stays_where_it_is_when_the_export_is_filed(opened: Page) ->
     card = opened.locator("#export-text")
     card.locator("summary").first.click(timeout=60_000)
     card.locator("button[type=submit]").click()
-    expect(opened.locator(".result .filed a")).to_be_visible(timeout=60_000)
+    expect(opened.locator(".result .filed a")).to_be_visible()
     assert opened.evaluate(place) == opened.evaluate("first")
 
 
@@ -137,7 +137,7 @@ def test_a_zip_is_opened_as_a_folder(opened: Page, drop: Drop, tmp_path: Path) -
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("book/1.xml", alto)
     drop(opened, "#drop", path)
-    expect(opened.locator("#inventory h2").first).to_have_text("book", timeout=30_000)
+    expect(opened.locator("#inventory h2").first).to_have_text("book")
 
 
 def test_a_folder_input_serves_browsers_without_pickers(opened: Page, shared: Path) -> None:
@@ -145,7 +145,7 @@ def test_a_folder_input_serves_browsers_without_pickers(opened: Page, shared: Pa
     with opened.expect_file_chooser() as chooser:
         opened.click("#drop")
     chooser.value.set_files(shared / "data/calfa-page-arabic-rasam")
-    expect(opened.locator("#inventory article.card")).to_have_count(3, timeout=30_000)
+    expect(opened.locator("#inventory article.card")).to_have_count(3)
 
 
 def test_the_picker_asks_for_reading_only(opened: Page) -> None:
@@ -157,7 +157,7 @@ def test_the_picker_asks_for_reading_only(opened: Page) -> None:
         }"""
     )
     opened.click("#drop")
-    expect(opened.locator("#inventory")).to_contain_text("nothing here", timeout=30_000, ignore_case=True)
+    expect(opened.locator("#inventory")).to_contain_text("nothing here", ignore_case=True)
     assert opened.evaluate("window.asked") == {"mode": "read"}
 
 
@@ -169,5 +169,5 @@ def test_broken_files_are_named_and_the_rest_is_exported(opened: Page, drop: Dro
         b"</TextBlock></PrintSpace></Page></Layout></alto>"
     )
     drop(opened, "#drop", tmp_path)
-    expect(opened.locator(".problems")).to_contain_text("bad.xml", timeout=30_000)
+    expect(opened.locator(".problems")).to_contain_text("bad.xml")
     assert "all is well" in export(opened, "text").decode()

@@ -79,6 +79,19 @@ def test_abort_rejects_at_once_and_reaches_python(python: Page) -> None:
     assert python.evaluate("python.call('was_cancelled')") is True
 
 
+def test_what_was_cancelled_before_python_was_up_is_never_begun(page: Page, probe: str) -> None:
+    page.goto(probe)
+    told = page.evaluate("""async () => {
+        start();
+        const stop = new AbortController();
+        const early = python.call("note", null, {signal: stop.signal}).catch((error) => error.name);
+        await new Promise((resolve) => setTimeout(resolve));
+        stop.abort();
+        return [await early, await python.call("noted")];
+    }""")
+    assert told == ["AbortError", False]
+
+
 def test_packages_are_installed_when_asked_for(python: Page, probe: str) -> None:
     assert python.evaluate("python.call('packages')") == ["3.1.5", [3, 2], probe.removesuffix("probe/")]
 

@@ -130,7 +130,7 @@ def _exported(page: Page, site: str, folder: Path, workers: int) -> bytes:
     page.goto(f"{site}?workers={workers}")
     page.wait_for_selector("#drop")
     drop_files(page, "#drop", folder)
-    expect(page.locator("#export-annotations-xlsx")).to_be_visible(timeout=30_000)
+    expect(page.locator("#export-annotations-xlsx")).to_be_visible()
     return export(page, "annotations-xlsx")
 
 
@@ -170,7 +170,7 @@ def test_an_export_can_be_cancelled_and_another_follows(page: Page, site: str, t
     page.wait_for_selector("#drop")
     drop_files(page, "#drop", folder)
     card = page.locator("#export-annotations-xlsx")
-    expect(card).to_be_visible(timeout=30_000)
+    expect(card).to_be_visible()
     card.locator("summary").first.click()
     at_once = card.evaluate("""(card) => new Promise((resolve) => {
         new MutationObserver((_, observer) => {
@@ -184,4 +184,4 @@ def test_an_export_can_be_cancelled_and_another_follows(page: Page, site: str, t
     })""")
     assert at_once == "Cancelled. Nothing was saved."
     card.locator("button[type=submit]").click()
-    expect(page.locator(".result a[download]")).to_be_visible(timeout=60_000)
+    expect(page.locator(".result a[download]")).to_be_visible()

@@ -5,22 +5,34 @@ import { withTable } from "./database.js";
 const TABLE = "folders";
 const MOST = 6;
 
+/** One after the other: what is forgotten must not be brought back by what was being noted. */
+let last = Promise.resolve();
+const inTurn = (act) => (last = last.then(act, act));
+
 /** The folders opened last, the latest first: `{id, handle, date}`. */
-export async function recent() {
+export function recent() {
+  return inTurn(listed);
+}
+
+async function listed() {
   const entries = await withTable(TABLE, "readonly", (table) => table.getAll());
   return entries.sort((a, b) => b.date - a.date);
 }
 
 /** Note that a folder was opened; whatever may be wrong with the database, opening goes on. */
-export async function remember(handle) {
+export function remember(handle) {
+  return inTurn(() => noted(handle));
+}
+
+async function noted(handle) {
   if (handle?.kind !== "directory") return;
   try {
-    const entries = await recent();
+    const entries = await listed();
     const same = await Promise.all(entries.map((entry) => entry.handle.isSameEntry(handle)));
     const id = entries[same.indexOf(true)]?.id ?? crypto.randomUUID();
     await withTable(TABLE, "readwrite", (table) => table.put({ id, handle, date: Date.now() }));
     const others = entries.filter((entry) => entry.id !== id);
-    for (const old of others.slice(MOST - 1)) await forget(old.id);
+    for (const old of others.slice(MOST - 1)) await forgotten(old.id);
   } catch {
     // Then it is not among the recent ones.
   }
@@ -28,5 +40,9 @@ export async function remember(handle) {
 
 /** Forget a folder. */
 export function forget(id) {
+  return inTurn(() => forgotten(id));
+}
+
+function forgotten(id) {
   return withTable(TABLE, "readwrite", (table) => table.delete(id));
 }

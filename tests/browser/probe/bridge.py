@@ -51,6 +51,10 @@ async def handle(name: str, args: Any, emit: Any) -> Any:
         except asyncio.CancelledError:
             js.cancelled = True
             raise
+    if name == "note":
+        js.noted = True
+    if name == "noted":
+        return getattr(js, "noted", False)
     if name == "was_cancelled":
         return getattr(js, "cancelled", False)
     if name == "packages":

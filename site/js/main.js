@@ -2,6 +2,8 @@
 // folder is in opened.js, which is fetched while Python is starting. Python runs in a worker and is called for.
 
 import { fill, h } from "./dom.js";
+import { reason } from "./failures.js";
+import { needed } from "./missing.js";
 import { fetchSample, fromDrop, fromHandle, pickFolder, pickZip } from "./opening.js";
 import { keepOffline } from "./offline.js";
 import { remember } from "./history/folders.js";
@@ -19,25 +21,27 @@ const main = document.getElementById("main");
 const state = document.getElementById("state");
 const results = document.getElementById("results");
 const previous = document.getElementById("previous");
+const stopped = h("div", {});
 // The one is what is open now; the other, what was made before, is shown in its place.
 const work = h("div", { id: "work" });
 const files = h("div", { hidden: true });
-fill(main, work, files);
+fill(main, stopped, work, files);
 
 /** Fills a recipe in, while a folder is open. */
 let fillIn;
 /** Makes what is said about offline use, once something is. */
 let offline;
 
-const ready = python.ready.then(
-  () => showState("ready"),
-  (error) => {
-    showState("failed");
-    notice(text("boot.failed", { reason: error.message }));
-    throw error;
-  },
-);
+/** What broke Python, once nothing can be read or made any more. */
+let broken;
+
+const ready = python.ready.then(() => showState("ready"));
 ready.catch(() => {}); // whoever waits for it is told
+python.broken.then((error) => {
+  broken = error;
+  showState(error.name === "Crashed" ? "crashed" : "failed");
+  showBroken();
+});
 
 /** Draws again what is open now, in another language. */
 let redraw = start;
@@ -46,13 +50,24 @@ languageMenu(document.getElementById("languages"), () => {
   showState(state.dataset.state);
   countFiles();
   if (offline) showOffline(offline);
+  if (broken) showBroken();
   if (!work.querySelector(".working")) redraw(); // what is running goes on; what it brings will be in the new language
   route();
-});
+}, (name, error) => notice(text("language.failed", { name, reason: reason(error) })));
 
 function showState(name) {
   state.dataset.state = name;
   state.lastElementChild.textContent = text(`state.${name}`);
+}
+
+function showBroken() {
+  const reload = h("button", { class: "button", type: "button", onclick: () => location.reload() }, text("failure.reload"));
+  fill(
+    stopped,
+    h("div", { class: "notice failed", role: "alert" },
+      h("p", {}, broken.name === "Crashed" ? reason(broken) : text("boot.failed", { reason: reason(broken) })),
+      broken.name !== "UnsupportedBrowser" && reload),
+  );
 }
 
 function notice(message) {
@@ -88,7 +103,7 @@ async function open(gather, failure = "open.failed") {
       onCancel: () => cancelling.abort(),
     });
     fill(work, h("h1", {}, text("open.reading", { name })), display.element);
-    const views = import("./opened.js");
+    const views = needed(import("./opened.js"));
     views.catch(() => {}); // told below
     await Promise.race([ready, aborted(cancelling.signal)]);
     const { name: _, handle, ...content } = opened;
@@ -99,7 +114,8 @@ async function open(gather, failure = "open.failed") {
     remember(handle);
   } catch (error) {
     start();
-    if (error.name !== "AbortError") notice(text(failure, { reason: said(error.message) }));
+    // What broke Python is said above.
+    if (error.name !== "AbortError" && error !== broken) notice(text(failure, { reason: reason(error) }));
   }
 }
 
@@ -126,13 +142,13 @@ function show(found, { showOpened }, kept) {
       fillIn = use;
       return useRecipe();
     })
-    .catch((error) => notice(said(error.message)));
+    .catch((error) => notice(reason(error)));
   import("./finished.js").catch(() => {}); // it is at hand when an export is done; if it cannot be had, that is told then
 }
 
 /** Show a finished export, and file it among the previous ones; returns its message. */
 async function finished(result) {
-  const { deliver } = await import("./finished.js");
+  const { deliver } = await needed(import("./finished.js"));
   const { card, filing } = deliver(result, results, main, python);
   filing.then(() => {
     countFiles();
@@ -146,7 +162,6 @@ async function countFiles() {
   previous.hidden = !entries.length;
   previous.textContent = text("files.link", { number: number(entries.length) });
 }
-
 
 function recipeInAddress() {
   return location.hash.startsWith(RECIPE) ? location.hash : undefined;
@@ -173,7 +188,7 @@ async function announceRecipe() {
 
 async function showFiles() {
   const asked = location.hash;
-  const { historyView } = await import("./views/history.js");
+  const { historyView } = await needed(import("./views/history.js"));
   if (location.hash === asked) fill(files, historyView(asked.slice(FILES.length + 1), countFiles));
 }
 
@@ -182,9 +197,9 @@ function route() {
   const shown = location.hash.startsWith(FILES);
   work.hidden = shown;
   files.hidden = !shown;
-  if (shown) showFiles().catch((error) => fill(files, h("p", { class: "notice failed", role: "alert" }, error.message)));
+  if (shown) showFiles().catch((error) => fill(files, h("p", { class: "notice failed", role: "alert" }, reason(error))));
   else fill(files);
-  if (fillIn) useRecipe().catch((error) => notice(said(error.message)));
+  if (fillIn) useRecipe().catch((error) => notice(reason(error)));
   else if (recipeInAddress() && !document.getElementById("recipe")) announceRecipe().catch(() => {});
 }
 

@@ -2,6 +2,8 @@
 // and a handle, where the browser gives one, by which the folder can be opened again.
 // Only reading is ever asked for.
 
+import { found } from "./missing.js";
+
 const AT_ONCE = 64;
 
 /** An opened folder: `{name, paths, files, unlisted}`, unlisted being [path, reason] of what could not be looked into. */
@@ -150,14 +152,12 @@ function pickWithInput(properties, gatherFrom) {
 /** The sample folder, fetched from beside the page. */
 export async function fetchSample() {
   const base = new URL("sample/", document.baseURI);
-  const answer = await fetch(new URL("index.json", base));
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
-  const paths = (await answer.json()).map(({ path }) => path);
+  const index = await found(new URL("index.json", base));
+  const paths = (await index.json()).map(({ path }) => path);
   const files = await Promise.all(
     paths.map(async (path) => {
       const url = new URL(path.split("/").map(encodeURIComponent).join("/"), base);
-      const file = await fetch(url);
-      if (!file.ok) throw new Error(`${path}: ${file.status}`);
+      const file = await found(url);
       const lastModified = Date.parse(file.headers.get("last-modified") ?? "") || 0;
       return new File([await file.blob()], path.split("/").at(-1), { lastModified });
     }),

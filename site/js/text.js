@@ -2,6 +2,7 @@
 
 import english from "../locales/en.js";
 import { LANGUAGES, preferred } from "./languages.js";
+import { needed } from "./missing.js";
 
 let language;
 let texts;
@@ -9,11 +10,14 @@ let patterns;
 let plural;
 let numbers;
 
-/** Speak a language from now on; English, if its texts cannot be had. */
+/**
+ * Speak a language from now on.
+ *
+ * @throws an error named MissingFile if its texts cannot be had; what was spoken before is spoken on
+ */
 export async function speak(tag) {
-  const loaded = tag === "en" ? english : (await import(`../locales/${tag}.js`).catch(() => ({}))).default;
-  texts = loaded ?? english;
-  language = loaded ? tag : "en";
+  texts = tag === "en" ? english : (await needed(import(`../locales/${tag}.js`))).default;
+  language = tag;
   patterns = undefined;
   plural = new Intl.PluralRules(language);
   numbers = new Intl.NumberFormat(language);
@@ -120,4 +124,4 @@ export function size(bytes) {
   }).format(value);
 }
 
-await speak(preferred());
+await speak(preferred()).catch(() => speak("en"));

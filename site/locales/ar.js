@@ -11,11 +11,17 @@ export default {
   "state.loading": "جارٍ التحضير",
   "state.ready": "جاهز",
   "state.failed": "تعذّر البدء",
+  "state.crashed": "توقّف عن العمل",
 
   "offline.ready": "يعمل دون اتصال",
   "offline.update": "الانتقال إلى الإصدار الجديد",
 
   "boot.failed": "تعذّر بدء Florilegium: {reason}",
+  "failure.missing": "تعذّر جلب ملف من ملفات هذا الموقع. تحقّق من اتصالك بالشبكة ثم أعد المحاولة؛ فإن لم يُجدِ ذلك فأعد تحميل الصفحة.",
+  "failure.crashed": "توقّف Florilegium عن العمل في علامة التبويب هذه؛ وربما لم تكفِ الذاكرة. أعد تحميل الصفحة وافتح المجلد مرة أخرى. وما صُدّر من قبل محفوظ.",
+  "failure.unsupported": "ينقص هذا المتصفح شيء يحتاج إليه Florilegium ({what})، أو تمنعه إعداداته. استعمل إصدارًا حديثًا من Chrome أو Edge أو Firefox أو Safari.",
+  "failure.reload": "إعادة تحميل الصفحة",
+  "language.failed": "لا يمكن عرض الصفحة الآن باللغة {name}: {reason}",
 
   "welcome.title": "اجمع ما علّقت عليه وما نسخته",
   "welcome.lead": "افتح مجلد عمل IMMARKUS أو مجلدًا فيه ملفات ALTO وPAGE، وانظر ما فيه، ثم خذه جداولَ أو JSON-LD أو XML أو نصًّا.",

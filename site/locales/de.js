@@ -11,11 +11,17 @@ export default {
   "state.loading": "Wird vorbereitet",
   "state.ready": "Bereit",
   "state.failed": "Start nicht möglich",
+  "state.crashed": "Ausgefallen",
 
   "offline.ready": "Funktioniert offline",
   "offline.update": "Auf die neue Version wechseln",
 
   "boot.failed": "Florilegium konnte nicht starten: {reason}",
+  "failure.missing": "Eine Datei dieser Website konnte nicht geladen werden. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es noch einmal; hilft das nicht, laden Sie die Seite neu.",
+  "failure.crashed": "Florilegium ist in diesem Tab ausgefallen; vielleicht hat der Speicher nicht gereicht. Laden Sie die Seite neu und öffnen Sie den Ordner noch einmal. Was vorher exportiert wurde, bleibt erhalten.",
+  "failure.unsupported": "Diesem Browser fehlt etwas, was Florilegium braucht ({what}), oder seine Einstellungen verbieten es. Bitte nehmen Sie einen aktuellen Chrome, Edge, Firefox oder Safari.",
+  "failure.reload": "Seite neu laden",
+  "language.failed": "Die Seite kann jetzt nicht auf {name} angezeigt werden: {reason}",
 
   "welcome.title": "Sammeln Sie, was Sie annotiert und transkribiert haben",
   "welcome.lead": "Öffnen Sie einen IMMARKUS-Arbeitsordner oder einen Ordner mit ALTO- und PAGE-Dateien, sehen Sie, was darin ist, und nehmen Sie es als Tabellen, JSON-LD, XML oder Text mit.",

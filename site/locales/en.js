@@ -11,9 +11,15 @@ export default {
   "state.loading": "Getting ready",
   "state.ready": "Ready",
   "state.failed": "Could not start",
+  "state.crashed": "Broke down",
   "offline.ready": "Works offline",
   "offline.update": "Update to the new version",
   "boot.failed": "Florilegium could not start: {reason}",
+  "failure.missing": "A file of this site could not be fetched. Check your network connection and try again; if that does not help, load the page again.",
+  "failure.crashed": "Florilegium broke down in this tab; perhaps there was not enough memory. Load the page again and open the folder once more. What was exported before is kept.",
+  "failure.unsupported": "This browser lacks something that Florilegium needs ({what}), or its settings forbid it. Please use a current Chrome, Edge, Firefox or Safari.",
+  "failure.reload": "Load the page again",
+  "language.failed": "The page cannot be shown in {name} now: {reason}",
 
   "welcome.title": "Gather what you annotated and transcribed",
   "welcome.lead":

@@ -11,11 +11,17 @@ export default {
   "state.loading": "Preparando",
   "state.ready": "Listo",
   "state.failed": "No se pudo iniciar",
+  "state.crashed": "Dejó de funcionar",
 
   "offline.ready": "Funciona sin conexión",
   "offline.update": "Pasar a la nueva versión",
 
   "boot.failed": "Florilegium no se pudo iniciar: {reason}",
+  "failure.missing": "No se pudo cargar un archivo de este sitio. Compruebe su conexión a la red e inténtelo de nuevo; si eso no ayuda, vuelva a cargar la página.",
+  "failure.crashed": "Florilegium ha dejado de funcionar en esta pestaña; quizá no bastó la memoria. Vuelva a cargar la página y abra la carpeta otra vez. Lo que se exportó antes se conserva.",
+  "failure.unsupported": "A este navegador le falta algo que Florilegium necesita ({what}), o su configuración lo prohíbe. Use una versión actual de Chrome, Edge, Firefox o Safari.",
+  "failure.reload": "Volver a cargar la página",
+  "language.failed": "La página no se puede mostrar ahora en este idioma ({name}): {reason}",
 
   "welcome.title": "Reúna lo que ha anotado y transcrito",
   "welcome.lead": "Abra una carpeta de trabajo de IMMARKUS o una carpeta de archivos ALTO y PAGE, vea qué contiene y lléveselo como hojas de cálculo, JSON-LD, XML o texto.",

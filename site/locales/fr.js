@@ -11,11 +11,17 @@ export default {
   "state.loading": "Préparation",
   "state.ready": "Prêt",
   "state.failed": "Démarrage impossible",
+  "state.crashed": "En panne",
 
   "offline.ready": "Fonctionne hors connexion",
   "offline.update": "Passer à la nouvelle version",
 
   "boot.failed": "Florilegium n’a pas pu démarrer : {reason}",
+  "failure.missing": "Un fichier de ce site n’a pas pu être chargé. Vérifiez votre connexion au réseau et réessayez ; si cela ne suffit pas, rechargez la page.",
+  "failure.crashed": "Florilegium est tombé en panne dans cet onglet ; peut-être la mémoire n’a-t-elle pas suffi. Rechargez la page et ouvrez le dossier une nouvelle fois. Ce qui a été exporté auparavant est conservé.",
+  "failure.unsupported": "Il manque à ce navigateur quelque chose dont Florilegium a besoin ({what}), ou ses réglages l’interdisent. Veuillez utiliser une version actuelle de Chrome, Edge, Firefox ou Safari.",
+  "failure.reload": "Recharger la page",
+  "language.failed": "La page ne peut pas être affichée maintenant dans cette langue ({name}) : {reason}",
 
   "welcome.title": "Recueillez ce que vous avez annoté et transcrit",
   "welcome.lead": "Ouvrez un dossier de travail IMMARKUS ou un dossier de fichiers ALTO et PAGE, voyez ce qu’il contient, et emportez-le en tableaux, JSON-LD, XML ou texte.",

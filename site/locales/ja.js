@@ -11,11 +11,17 @@ export default {
   "state.loading": "準備中",
   "state.ready": "準備完了",
   "state.failed": "起動できませんでした",
+  "state.crashed": "停止しました",
 
   "offline.ready": "オフラインで使えます",
   "offline.update": "新しいバージョンに更新",
 
   "boot.failed": "Florilegium を起動できませんでした：{reason}",
+  "failure.missing": "このサイトのファイルを取得できませんでした。ネットワーク接続を確かめて、もう一度お試しください。それでもだめなときは、ページを再読み込みしてください。",
+  "failure.crashed": "このタブで Florilegium が停止しました。メモリが足りなかったのかもしれません。ページを再読み込みして、フォルダーをもう一度開いてください。これまでにエクスポートしたものは残っています。",
+  "failure.unsupported": "このブラウザーには Florilegium に必要なもの（{what}）がないか、設定で禁止されています。最新の Chrome、Edge、Firefox、Safari のいずれかをお使いください。",
+  "failure.reload": "ページを再読み込み",
+  "language.failed": "ページを今{name}で表示することはできません：{reason}",
 
   "welcome.title": "注釈と翻刻の成果を摘み集める",
   "welcome.lead": "IMMARKUS の作業フォルダー、または ALTO・PAGE ファイルのフォルダーを開き、中身を確かめ、表計算シート・JSON-LD・XML・テキストとして取り出せます。",

@@ -11,11 +11,17 @@ export default {
   "state.loading": "正在准备",
   "state.ready": "就绪",
   "state.failed": "无法启动",
+  "state.crashed": "已停止工作",
 
   "offline.ready": "可离线使用",
   "offline.update": "更新到新版本",
 
   "boot.failed": "Florilegium 无法启动：{reason}",
+  "failure.missing": "无法获取本站的一个文件。请检查网络连接后重试；如果仍然不行，请重新加载页面。",
+  "failure.crashed": "Florilegium 在此标签页中停止了工作，可能是内存不足。请重新加载页面，再次打开文件夹。此前导出的内容仍然保留。",
+  "failure.unsupported": "此浏览器缺少 Florilegium 所需的功能（{what}），或者其设置禁用了它。请使用最新版的 Chrome、Edge、Firefox 或 Safari。",
+  "failure.reload": "重新加载页面",
+  "language.failed": "现在无法以{name}显示此页面：{reason}",
 
   "welcome.title": "汇集您标注和转录的成果",
   "welcome.lead": "打开 IMMARKUS 工作文件夹，或装有 ALTO、PAGE 文件的文件夹，查看其中的内容，并导出为电子表格、JSON-LD、XML 或文本。",

@@ -11,11 +11,17 @@ export default {
   "state.loading": "正在準備",
   "state.ready": "就緒",
   "state.failed": "無法啟動",
+  "state.crashed": "已停止運作",
 
   "offline.ready": "可離線使用",
   "offline.update": "更新到新版本",
 
   "boot.failed": "Florilegium 無法啟動：{reason}",
+  "failure.missing": "無法取得本站的一個檔案。請檢查網路連線後再試一次；如果仍然不行，請重新載入頁面。",
+  "failure.crashed": "Florilegium 在此分頁中停止運作，可能是記憶體不足。請重新載入頁面，再次開啟資料夾。先前匯出的內容仍然保留。",
+  "failure.unsupported": "此瀏覽器缺少 Florilegium 所需的功能（{what}），或其設定停用了它。請使用最新版的 Chrome、Edge、Firefox 或 Safari。",
+  "failure.reload": "重新載入頁面",
+  "language.failed": "現在無法以{name}顯示此頁面：{reason}",
 
   "welcome.title": "彙集您標註和轉錄的成果",
   "welcome.lead": "開啟 IMMARKUS 工作資料夾，或裝有 ALTO、PAGE 檔案的資料夾，檢視其中的內容，並匯出為試算表、JSON-LD、XML 或文字。",

@@ -1,6 +1,8 @@
 // JPEG 2000, which browsers do not decode (but Safari): by OpenJPEG, compiled to WebAssembly for PDF.js. py/building/codecs.py
 // puts it into the site; it is fetched when the first such image comes. What it calls and is called by has letters for names.
 
+import { found } from "../missing.js";
+
 const PLACE = new URL("../../codecs/openjpeg.wasm", import.meta.url).href;
 const PAGE = 65536; // bytes; memory comes in pages
 const CANNOT_SEEK = 70; // ESPIPE
@@ -44,9 +46,7 @@ export async function decodeJpeg2000(content, width, height, inked, halved) {
 }
 
 async function compile() {
-  const response = await fetch(PLACE).catch(() => undefined);
-  if (!response?.ok) throw named("MissingFile", `A part of the program could not be loaded: ${PLACE}`);
-  return WebAssembly.compile(await response.arrayBuffer());
+  return WebAssembly.compile(await (await found(PLACE)).arrayBuffer());
 }
 
 async function start(module) {

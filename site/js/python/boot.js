@@ -1,5 +1,6 @@
 // Boots Pyodide from our own origin, with lxml and florilegium; anything else is installed on first need.
 
+import { found, missing, needed } from "../missing.js";
 import { ensurePackages, installFrom } from "./packages.js";
 import { fetchWheel, place, unpacked } from "./wheels.js";
 
@@ -11,9 +12,7 @@ const FOLDER = `${SITE}pyodide/`;
 
 // What is small comes at once; the boot may have to wait (see connect.js).
 const program = loader();
-const asked = Promise.all([import("../host/index.js"), import("../host/crew.js")]).catch((error) => {
-  throw named("MissingFile", error.message);
-});
+const asked = needed(Promise.all([import("../host/index.js"), import("../host/crew.js")]));
 for (const coming of [program, asked]) coming.catch(() => {}); // told below
 
 async function loader() {
@@ -60,7 +59,7 @@ export async function boot({ workers }, emit, crashed) {
   const pyodide = await unlessFailed(loading, late, wheels).catch(async (error) => {
     await wheels;
     await complete();
-    throw named("BootError", String(error.message ?? error));
+    throw Object.assign(new Error(String(error.message ?? error)), { name: "BootError" });
   });
 
   // The console page of Pyodide hooks in here too. After this no call is ever answered.
@@ -105,19 +104,4 @@ async function unlessFailed(promise, ...conditions) {
   } finally {
     self.removeEventListener("unhandledrejection", stray);
   }
-}
-
-/** Fetch a file that has to be there. */
-async function found(address, options) {
-  const response = await fetch(address, options).catch(() => undefined);
-  if (!response?.ok) throw missing(address);
-  return response;
-}
-
-function missing(address) {
-  return named("MissingFile", `A part of the program could not be loaded: ${address}`);
-}
-
-function named(name, message) {
-  return Object.assign(new Error(message), { name });
 }

@@ -23,8 +23,9 @@ export class WorkerError extends Error {
  * @param {number} [options.workers] how many workers an export may use; by default it depends on the machine
  * @param {(running: Promise<void>) => Promise<void>} [options.until] what to wait for before Python is fetched, told when
  *   the worker runs; the worker itself starts at once
- * @returns {{ready: Promise<object>, call: Function, terminate: () => void}} `ready` is rejected with a WorkerError named
- *   UnsupportedBrowser, MissingFile or BootError (or with Python's own error) when Python cannot start.
+ * @returns {{ready: Promise<object>, broken: Promise<WorkerError>, call: Function, terminate: () => void}} `ready` is rejected
+ *   with a WorkerError named UnsupportedBrowser, MissingFile or BootError (or with Python's own error) when Python cannot
+ *   start; `broken` is fulfilled with why no call will be answered any more, then or later.
  */
 export function connect({ onBoot, workers, until } = {}) {
   const pending = new Map();
@@ -36,9 +37,14 @@ export function connect({ onBoot, workers, until } = {}) {
     begin = resolve;
   });
   const from = until?.(running);
+  let end;
+  const ended = new Promise((resolve) => {
+    end = resolve;
+  });
 
   function fail(error) {
     broken = error;
+    end(error);
     for (const { reject } of pending.values()) reject(error);
     pending.clear();
     worker?.terminate();
@@ -102,7 +108,7 @@ export function connect({ onBoot, workers, until } = {}) {
   // The first call of all; the worker answers it when Python is up, and every later one after it.
   const ready = call("boot", { workers }, { onEvent: onBoot });
   ready.catch(fail);
-  return { ready, call, terminate: () => fail(new WorkerError({ name: "Terminated", message: "The worker was stopped." })) };
+  return { ready, broken: ended, call, terminate: () => fail(new WorkerError({ name: "Terminated", message: "The worker was stopped." })) };
 }
 
 /**
@@ -140,5 +146,6 @@ function lacking() {
   return new WorkerError({
     name: "UnsupportedBrowser",
     message: `This browser has no ${what}. Please use a current Chrome, Edge, Firefox or Safari.`,
+    detail: what,
   });
 }

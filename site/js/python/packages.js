@@ -1,5 +1,7 @@
 // Packages that only some exports need (openpyxl, Pillow): in the site, but installed when first asked for.
 
+import { missing } from "../missing.js";
+
 let install = async () => {
   throw new Error("Python is not up yet.");
 };
@@ -11,13 +13,13 @@ export function installFrom(pyodide, folder, lock) {
     for (const name of names) {
       if (!lock.packages[name]) throw new Error(`There is no package ${name} in this site.`);
     }
-    const missing = needed(names, lock.packages).filter((name) => !(name in pyodide.loadedPackages));
-    if (!missing.length) return;
+    const lacking = needed(names, lock.packages).filter((name) => !(name in pyodide.loadedPackages));
+    if (!lacking.length) return;
     // The lock names what each depends on. What goes wrong is only told to the callback.
     const faults = [];
-    await pyodide.loadPackage(missing, { messageCallback() {}, errorCallback: (message) => faults.push(message) });
-    const lost = missing.find((name) => !(name in pyodide.loadedPackages));
-    if (lost) throw new Error(faults.at(-1) ?? `${folder}${lock.packages[lost].file_name} could not be loaded.`);
+    await pyodide.loadPackage(lacking, { messageCallback() {}, errorCallback: (message) => faults.push(message) });
+    const lost = lacking.find((name) => !(name in pyodide.loadedPackages));
+    if (lost) throw missing(faults.at(-1) ?? folder + lock.packages[lost].file_name);
   };
 }
 

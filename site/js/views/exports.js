@@ -1,6 +1,7 @@
 // The exports that apply: each opens to its options, says what it leaves out, runs and can be cancelled.
 
 import { fill, h } from "../dom.js";
+import { reason } from "../failures.js";
 import { copyButton, jsonFile, saveFile } from "../links.js";
 import { choose, ways } from "../places.js";
 import { released } from "../pressed.js";
@@ -139,7 +140,7 @@ function exportCard(item, { delivery, handle }, python, onResult, tell, busy, re
       const target = way ? await choose(way, plan?.file_name ?? item.id, handle) : {};
       if (target) await make(target);
     } catch (error) {
-      fill(place, h("p", { class: "notice failed", role: "alert" }, text("exports.failed", { reason: said(error.message) })));
+      fill(place, h("p", { class: "notice failed", role: "alert" }, text("exports.failed", { reason: reason(error) })));
     } finally {
       busy.now = false;
     }
@@ -173,7 +174,7 @@ function exportCard(item, { delivery, handle }, python, onResult, tell, busy, re
     } catch (error) {
       const cancelled = error.name === "AbortError";
       if (cancelled) python.call("discard").catch(() => {}); // it may have ended in the very moment
-      const message = cancelled ? text("exports.cancelled") : text("exports.failed", { reason: said(error.message) });
+      const message = cancelled ? text("exports.cancelled") : text("exports.failed", { reason: reason(error) });
       end(h("p", { class: cancelled ? "notice" : "notice failed", role: "alert" }, message), button);
     } finally {
       removeEventListener("beforeunload", askFirst);

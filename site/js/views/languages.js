@@ -8,8 +8,9 @@ import { speak, spoken, text } from "../text.js";
  * Fill the places of the page that name a text (`data-text`), and the menu of languages.
  *
  * @param {() => void} onChange told when another language is spoken
+ * @param {(name: string, error: Error) => void} onFailure told when one, by its own name, cannot be
  */
-export function languageMenu(place, onChange) {
+export function languageMenu(place, onChange, onFailure) {
   const options = Object.entries(LANGUAGES).map(([tag, { name }]) => h("option", { value: tag, lang: tag }, name));
   const menu = h("select", { id: "language", onchange: change }, options);
   fill(place, menu);
@@ -23,8 +24,15 @@ export function languageMenu(place, onChange) {
   }
 
   async function change() {
-    await speak(menu.value);
-    remember(menu.value);
+    const tag = menu.value;
+    try {
+      await speak(tag);
+    } catch (error) {
+      menu.value = spoken();
+      onFailure(LANGUAGES[tag].name, error);
+      return;
+    }
+    remember(tag);
     standing();
     onChange();
   }

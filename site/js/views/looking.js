@@ -1,9 +1,10 @@
 // Looking before exporting: thumbnails, the table of annotations, and the viewer that opens from them.
 
 import { fill, h } from "../dom.js";
+import { reason } from "../failures.js";
 import { makePictures } from "../pictures.js";
 import { released } from "../pressed.js";
-import { said, text } from "../text.js";
+import { text } from "../text.js";
 import { annotationTable } from "./annotations.js";
 import { thumbnails } from "./thumbnails.js";
 import { makeViewer } from "./viewer.js";
@@ -50,7 +51,7 @@ export function looking(python, { leaves, held }) {
         await released();
         fill(place, table.element);
       } catch (error) {
-        fill(place, h("p", { class: "notice failed" }, text("annotations.failed", { reason: said(error.message) })));
+        fill(place, h("p", { class: "notice failed" }, text("annotations.failed", { reason: reason(error) })));
       }
     }, { once: true });
     return fold;

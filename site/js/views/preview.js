@@ -1,8 +1,9 @@
 // A preview of what an export would make: the beginning of its first file, really made, whenever the options change.
 
 import { fill, h } from "../dom.js";
+import { reason } from "../failures.js";
 import { released } from "../pressed.js";
-import { said, text } from "../text.js";
+import { text } from "../text.js";
 
 const LONG = 300; // characters of a line that nobody would scroll through
 
@@ -40,7 +41,7 @@ export function previewFold(python, request, kept) {
       if (signal.aborted) return;
       shown = "";
       seen = undefined;
-      fill(place, h("p", { class: "notice failed" }, text("preview.failed", { reason: said(error.message) })));
+      fill(place, h("p", { class: "notice failed" }, text("preview.failed", { reason: reason(error) })));
     }
     place.removeAttribute("aria-busy");
   }

@@ -3,6 +3,7 @@
 
 import { backCloses } from "../back.js";
 import { fill, h } from "../dom.js";
+import { reason } from "../failures.js";
 import { said, text } from "../text.js";
 import { boxOf, draw, leftOutOf } from "../viewer/drawing.js";
 import { makeLegend } from "../viewer/legend.js";
@@ -190,7 +191,7 @@ export function makeViewer(python, pictures) {
       if (id) choose(sheet.texts.findIndex((one) => one.id === id));
     } catch (error) {
       if (signal.aborted) return;
-      say(text("viewer.failed", { reason: said(error.message) }));
+      say(text("viewer.failed", { reason: reason(error) }));
     }
     element.removeAttribute("aria-busy");
   }

@@ -24,6 +24,7 @@ from florilegium.inventory import look
 from florilegium.job import Job
 from florilegium.model.trained import Role, TrainedModel
 from florilegium.package.sink import StreamSink
+from florilegium.view.preview import preview
 
 
 @pytest.fixture(scope="module")
@@ -182,3 +183,15 @@ def test_one_model_can_be_chosen_by_name_or_role() -> None:
     export = registry.export("models")
     assert export.plan(inventory, parse(export.options, {"roles": "Segment"})).counts == {"models": 1}
     assert export.plan(inventory, parse(export.options, {"models": ["b"]})).counts == {"models": 1}
+
+
+@pytest.mark.parametrize("include_files", [True, False])
+def test_a_preview_is_the_card_of_the_first_model(shared: Path, include_files: bool) -> None:
+    inventory = asyncio.run(look(disk_folder(shared / "data/kraken-models-small")))
+    export = registry.export("models")
+    options = parse(export.options, {"include_files": include_files})
+    shown = asyncio.run(preview(export, inventory, options, Job(PillowDecoder())))
+    first = inventory.models[0]
+    assert shown.path == f"cards/{first.name}.md"
+    sha256 = hashlib.sha256((shared / "data/kraken-models-small" / first.path).read_bytes()).hexdigest()
+    assert f"# {first.name}" in shown.text and sha256 in shown.text

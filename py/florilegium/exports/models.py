@@ -57,6 +57,7 @@ def _plan(inventory: Inventory, options: Options) -> Plan:
 async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
     models = _chosen(inventory, options)
     checksums: dict[str, str] = {}
+    listed = []
     for done, model in enumerate(models, 1):
         file = inventory.folder.file(model.path)
         if file is not None and model.path not in checksums:
@@ -74,10 +75,11 @@ async def _run(inventory: Inventory, options: Options, job: Job) -> OutputFiles:
                     continue
         job.count("models")
         job.step(done, len(models), model.path)
-    listed = [{**model.as_json(), "sha256": checksums[model.path]} for model in models if model.path in checksums]
-    for entry in listed:
-        yield OutputFile(f"cards/{entry['name']}.md", _card(entry).encode())
-        yield OutputFile(f"cards/{entry['name']}.json", _json(entry))
+        if model.path in checksums:
+            entry = {**model.as_json(), "sha256": checksums[model.path]}
+            listed.append(entry)
+            yield OutputFile(f"cards/{entry['name']}.md", _card(entry).encode())
+            yield OutputFile(f"cards/{entry['name']}.json", _json(entry))
     yield OutputFile("models.json", _json(listed))
     yield OutputFile("models.csv", _csv(listed))
     yield OutputFile("models.xlsx", await _xlsx(listed, job))

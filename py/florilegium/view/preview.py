@@ -58,6 +58,7 @@ async def preview(export: AnyExport, inventory: Inventory, options: Any, job: Jo
         job: the run.
     """
     inventory, options, narrowed = _narrowed(inventory, options)
+    options = _without_copies(options)
     if export.packaging is Packaging.WORKBOOK:
         options = _without_pictures(options)
     files = export.run(inventory, options, job)
@@ -114,6 +115,11 @@ def _without_pictures(options: Any) -> Any:
     if not hasattr(options, "snippets"):
         return options
     return replace(options, snippets=type(options.snippets)("none"))
+
+
+def _without_copies(options: Any) -> Any:
+    """Options of an export that does not copy the user's files: they are not shown, and it would wait for their checksums."""
+    return replace(options, include_files=False) if hasattr(options, "include_files") else options
 
 
 async def _first(files: OutputFiles) -> OutputFile | None:

@@ -57,6 +57,18 @@ def downloaded(page: Page, button: str, within: str = ".result") -> bytes:
     return Path(waiting.value.path()).read_bytes()
 
 
+def test_a_result_and_its_entry_count_the_same_problems(page: Page, site: str, drop: Drop, shared: Path) -> None:
+    [folder] = (shared / "golden/immarkus/input").iterdir()
+    page.goto(site)
+    page.wait_for_selector("#drop")
+    drop(page, "#drop", folder)
+    expect(page.locator("#exports")).to_be_visible(timeout=30_000)
+    export(page, "annotations-xlsx")
+    expect(page.locator(".result .problems summary")).to_have_text("1 thing to know about this export")
+    page.locator(".result .filed a").click()
+    expect(page.locator("#files .problems summary")).to_have_text("1 thing to know about this export")
+
+
 def test_an_export_survives_the_end_of_the_browser(
     browser: Browser, site: str, drop: Drop, shared: Path, tmp_path: Path
 ) -> None:

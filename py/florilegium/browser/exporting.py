@@ -33,7 +33,7 @@ from florilegium.job import Job, MadeFile
 from florilegium.package.checksums import Digester
 from florilegium.package.sink import CHUNK
 from florilegium.recipe import MARK, fragment, read_link, read_recipe, recipe_of, understood, write_recipe
-from florilegium.report import as_data, as_html, as_json, software
+from florilegium.report import as_data, as_html, as_json, kinds, software
 from florilegium.selection.work_folder import forget
 from florilegium.selection.work_index import index_of
 from florilegium.work import Alone, Tools
@@ -185,6 +185,7 @@ async def _export(args: Any, emit: Emit) -> Any:
             "media_type": result_type(export, options, delivery),
             "counts": job.counts,
             "problems": [problem.as_json() for problem in job.problems],
+            "problem_kinds": list(kinds(job.problems)),
             "left_out": report["left_out"],
             "link": fragment(recipe),
             "recipe": write_recipe(recipe).decode(),

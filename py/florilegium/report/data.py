@@ -45,7 +45,7 @@ def as_data(account: Account, job: Job, result: MadeFile | None = None) -> dict[
         "left_out": {
             "balance": {one.what: one.as_json() for one in balance(account, job)},
             "losses": list(account.plan.losses),
-            "problems": list(_kinds(problems)),
+            "problems": list(kinds(problems)),
         },
         "problems": [problem.as_json() for problem in problems],
         "software": software(),
@@ -58,8 +58,8 @@ def _file(file: MadeFile, type_: str = "") -> dict[str, Any]:
     return {"path": file.path, "size": file.size, "media_type": chosen, **file.digests}
 
 
-def _kinds(problems: Iterable[Problem]) -> Iterable[dict[str, Any]]:
-    """How many problems of each kind, the gravest first."""
+def kinds(problems: Iterable[Problem]) -> Iterable[dict[str, Any]]:
+    """How many problems of each kind there are, the gravest first."""
     counts: dict[tuple[str, str], int] = {}
     for problem in problems:
         key = (problem.code, str(problem.severity))

@@ -23,7 +23,7 @@ export async function file(result, checksum) {
     type: result.media_type,
     size: result.size,
     counts: result.counts,
-    problems: result.left_out.problems,
+    problems: result.problem_kinds,
     sha256: result.sha256,
     // As blobs, whose contents are not read with the list.
     report: result.report,

@@ -4,6 +4,7 @@ import { fill, h } from "../dom.js";
 import * as store from "../history/store.js";
 import { FILES, copyButton, jsonFile, reportLink, saveFile } from "../links.js";
 import { date, said, size, text } from "../text.js";
+import { problemList } from "./problems.js";
 import { countsInWords } from "./result.js";
 
 /**
@@ -81,7 +82,7 @@ export function historyView(wanted, onChange) {
       { class: id === wanted ? "card filed wanted" : "card filed", id: `file-${id}`, tabIndex: -1 },
       h("div", { class: "heading" }, h("h2", { dir: "auto" }, name), h("span", { class: "kind" }, said(title))),
       h("p", {}, h("bdi", {}, entry.folder), ` · ${[date(entry.date), size(bytes), ...countsInWords(counts)].join(" · ")}`),
-      told(problems),
+      problemList(problems, "result.problems"),
       entry.saved && h("p", {}, text("files.saved", { name: entry.saved })),
       sha256 && h("p", { class: "sum" }, "SHA-256 ", h("code", {}, sha256)),
       h(
@@ -113,15 +114,6 @@ export function historyView(wanted, onChange) {
       ),
     );
   }
-}
-
-/** The kinds of problems, with how often each was met. */
-function told(problems) {
-  if (!problems.length) return null;
-  const item = ({ severity, title, count }) =>
-    h("li", {}, h("span", { class: `mark ${severity}` }, text(`problems.${severity}`)), said(title), count > 1 && ` (${count})`);
-  const count = problems.reduce((sum, problem) => sum + problem.count, 0);
-  return h("details", { class: "problems" }, h("summary", {}, text("result.problems", { count })), h("ul", {}, problems.map(item)));
 }
 
 /** A button for what cannot be undone: the first click asks, the second does it. */

@@ -1,12 +1,16 @@
 // Problems in plain words, those of one kind together.
 
 import { h } from "../dom.js";
-import { said, text } from "../text.js";
+import { number, said, text } from "../text.js";
 
 const SHOWN = 20;
 const RANK = { error: 0, warning: 1, note: 2 };
 
-/** A list of problems, folded unless one is an error or it is to be `open`; `title` is the key of its heading, which counts them. */
+/**
+ * A list of problems, folded unless one is an error or it is to be `open`; `title` is the key of its heading, which counts them.
+ *
+ * `problems` may also be kinds of them, `{code, severity, title, hint, count}`.
+ */
 export function problemList(problems, title, open = false) {
   if (!problems.length) return null;
   const kinds = Map.groupBy(
@@ -20,17 +24,18 @@ export function problemList(problems, title, open = false) {
   return h(
     "details",
     { class: "problems", open: open || problems.some(({ severity }) => severity === "error") },
-    h("summary", {}, text(title, { count: problems.length })),
+    h("summary", {}, text(title, { count: problems.reduce((sum, { count = 1 }) => sum + count, 0) })),
     h("ul", {}, items.filter(Boolean)),
   );
 }
 
-function item({ severity, path, where, message, hint }) {
+function item({ severity, path, where, title, message = title, hint, count = 1 }) {
   return h(
     "li",
     {},
     h("span", { class: `mark ${severity}` }, text(`problems.${severity}`)),
     said(message),
+    count > 1 && ` (${number(count)})`,
     (path || where) && h("div", {}, h("code", { dir: "auto" }, [path, where].filter(Boolean).join(", "))),
     hint && h("div", { class: "hint" }, withLinks(said(hint))),
   );

@@ -232,6 +232,9 @@ export default {
   "choices.amount_many": "{count} محددًا من {total}",
   "choices.amount_other": "{count} محدد من {total}",
   "choices.range": "لتحديد الكثير دفعة واحدة أو إلغاء تحديده، خذ الأول ثم الأخير مع الضغط على مفتاح Shift.",
+  "options.chosen": "{label}: {chosen}",
+  "options.yes": "نعم",
+  "options.no": "لا",
   "chain.further": "حيث لا نص في «{version}» أيضًا",
 
   "conditions.property": "الخاصية",
@@ -743,6 +746,7 @@ export default {
   "One list, as in the work folder": "قائمة واحدة، كما في مجلد العمل",
   "One of them may name a wrong image, or its own may be missing. Put the images beside their transcriptions.":
     "ربما تسمّي إحداها صورة خطأ، أو صورتها مفقودة. ضع الصور إلى جانب نسخها.",
+  "Only some of the pages and lines": "جزء من الصفحات والأسطر فقط",
   "Only a part of the folder": "جزء من المجلد فقط",
   "Only lines of these types are exported.": "لا تُصدَّر إلا أسطر من هذه الأنواع.",
   "Only relations both of whose ends are chosen. Otherwise one is enough, as in IMMARKUS.":

@@ -178,6 +178,9 @@ export default {
   "choices.amount_one": "{count} von {total} ausgewählt",
   "choices.amount_other": "{count} von {total} ausgewählt",
   "choices.range": "Um viele auf einmal zu wählen oder abzuwählen, nehmen Sie das erste Kästchen und dann bei gedrückter Umschalttaste das letzte.",
+  "options.chosen": "{label}: {chosen}",
+  "options.yes": "ja",
+  "options.no": "nein",
   "chain.further": "Wo auch „{version}“ keinen Text hat",
 
   "conditions.property": "Eigenschaft",
@@ -632,6 +635,7 @@ export default {
   "One list, as in the work folder": "Eine einzige Liste, wie im Arbeitsordner",
   "One of them may name a wrong image, or its own may be missing. Put the images beside their transcriptions.":
     "Vielleicht nennt eine davon ein falsches Bild, oder ihr eigenes fehlt. Legen Sie die Bilder neben ihre Transkriptionen.",
+  "Only some of the pages and lines": "Nur einen Teil der Seiten und Zeilen",
   "Only a part of the folder": "Nur einen Teil des Ordners",
   "Only lines of these types are exported.": "Nur Zeilen dieser Typen werden exportiert.",
   "Only relations both of whose ends are chosen. Otherwise one is enough, as in IMMARKUS.":

@@ -178,6 +178,9 @@ export default {
   "choices.amount_one": "{count} de {total} marcado",
   "choices.amount_other": "{count} de {total} marcados",
   "choices.range": "Para marcar o desmarcar muchas a la vez, elija la primera y, con la tecla Mayús pulsada, la última.",
+  "options.chosen": "{label}: {chosen}",
+  "options.yes": "sí",
+  "options.no": "no",
   "chain.further": "Donde «{version}» tampoco tiene texto",
 
   "conditions.property": "Propiedad",
@@ -631,6 +634,7 @@ export default {
   "One list, as in the work folder": "Una sola lista, como en la carpeta de trabajo",
   "One of them may name a wrong image, or its own may be missing. Put the images beside their transcriptions.":
     "Quizá una de ellas nombra una imagen equivocada, o falta la suya. Ponga las imágenes junto a sus transcripciones.",
+  "Only some of the pages and lines": "Solo una parte de las páginas y líneas",
   "Only a part of the folder": "Solo una parte de la carpeta",
   "Only lines of these types are exported.": "Solo se exportan líneas de estos tipos.",
   "Only relations both of whose ends are chosen. Otherwise one is enough, as in IMMARKUS.":

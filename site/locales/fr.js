@@ -178,6 +178,9 @@ export default {
   "choices.amount_one": "{count} sur {total} coché",
   "choices.amount_other": "{count} sur {total} cochés",
   "choices.range": "Pour en cocher ou décocher beaucoup d’un coup, prenez la première case, puis la dernière en maintenant la touche Maj.",
+  "options.chosen": "{label} : {chosen}",
+  "options.yes": "oui",
+  "options.no": "non",
   "chain.further": "Là où « {version} » n’a pas de texte non plus",
 
   "conditions.property": "Propriété",
@@ -635,6 +638,7 @@ export default {
   "One list, as in the work folder": "Une seule liste, comme dans le dossier de travail",
   "One of them may name a wrong image, or its own may be missing. Put the images beside their transcriptions.":
     "L’une d’elles nomme peut-être une mauvaise image, ou la sienne manque. Mettez les images à côté de leurs transcriptions.",
+  "Only some of the pages and lines": "Une partie des pages et des lignes seulement",
   "Only a part of the folder": "Une partie du dossier seulement",
   "Only lines of these types are exported.": "Seules les lignes de ces types sont exportées.",
   "Only relations both of whose ends are chosen. Otherwise one is enough, as in IMMARKUS.":

@@ -160,6 +160,9 @@ export default {
   "choices.none.of": "なし：{what}",
   "choices.amount_other": "{total} 件中 {count} 件を選択",
   "choices.range": "まとめて選択・解除するには、最初の項目を選び、Shift キーを押しながら最後の項目を選びます。",
+  "options.chosen": "{label}：{chosen}",
+  "options.yes": "はい",
+  "options.no": "いいえ",
   "chain.further": "「{version}」にもテキストがない箇所",
 
   "conditions.property": "プロパティ",
@@ -557,6 +560,7 @@ export default {
   "One list, as in the work folder": "作業フォルダーと同じ一つのリスト",
   "One of them may name a wrong image, or its own may be missing. Put the images beside their transcriptions.":
     "どれかが誤った画像を指しているか、本来の画像がないのかもしれません。画像を翻刻の隣に置いてください。",
+  "Only some of the pages and lines": "ページと行の一部だけ",
   "Only a part of the folder": "フォルダーの一部だけ",
   "Only lines of these types are exported.": "これらの種類の行だけがエクスポートされます。",
   "Only relations both of whose ends are chosen. Otherwise one is enough, as in IMMARKUS.":

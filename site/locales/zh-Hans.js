@@ -160,6 +160,9 @@ export default {
   "choices.none.of": "全不选：{what}",
   "choices.amount_other": "已选 {count} / {total}",
   "choices.range": "要一次选中或取消多项，请先点第一项，再按住 Shift 点最后一项。",
+  "options.chosen": "{label}：{chosen}",
+  "options.yes": "是",
+  "options.no": "否",
   "chain.further": "“{version}”也没有文本之处",
 
   "conditions.property": "属性",
@@ -543,6 +546,7 @@ export default {
   "One list, as in the work folder": "一个列表，与工作文件夹中相同",
   "One of them may name a wrong image, or its own may be missing. Put the images beside their transcriptions.":
     "其中之一可能指向了错误的图像，或缺少自己的图像。请将图像放在其转录旁边。",
+  "Only some of the pages and lines": "只取一部分页和行",
   "Only a part of the folder": "只取文件夹的一部分",
   "Only lines of these types are exported.": "只导出这些类型的行。",
   "Only relations both of whose ends are chosen. Otherwise one is enough, as in IMMARKUS.":

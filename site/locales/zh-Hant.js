@@ -160,6 +160,9 @@ export default {
   "choices.none.of": "全不選：{what}",
   "choices.amount_other": "已選 {count} / {total}",
   "choices.range": "要一次選中或取消多項，請先點第一項，再按住 Shift 點最後一項。",
+  "options.chosen": "{label}：{chosen}",
+  "options.yes": "是",
+  "options.no": "否",
   "chain.further": "「{version}」也沒有文字之處",
 
   "conditions.property": "屬性",
@@ -543,6 +546,7 @@ export default {
   "One list, as in the work folder": "一個列表，與工作資料夾中相同",
   "One of them may name a wrong image, or its own may be missing. Put the images beside their transcriptions.":
     "其中之一可能指向了錯誤的圖像，或缺少自己的圖像。請將圖像放在其轉錄旁邊。",
+  "Only some of the pages and lines": "只取一部分頁和行",
   "Only a part of the folder": "只取資料夾的一部分",
   "Only lines of these types are exported.": "只匯出這些類型的行。",
   "Only relations both of whose ends are chosen. Otherwise one is enough, as in IMMARKUS.":

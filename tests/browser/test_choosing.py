@@ -22,6 +22,8 @@ ALTO = (
     "</TextBlock></PrintSpace></Page></Layout></alto>"
 )
 
+FOLD = "summary:has-text('Only some of the pages and lines')"
+
 
 @pytest.fixture
 def card(page: Page, site: str, drop: Drop, tmp_path: Path) -> Locator:
@@ -37,6 +39,7 @@ def card(page: Page, site: str, drop: Drop, tmp_path: Path) -> Locator:
     card = page.locator("#export-text")
     expect(card).to_be_visible()
     card.locator("summary").first.click()
+    card.locator(FOLD).click()
     expect(card.locator(".plan")).to_contain_text("8 pages")
     return card
 
@@ -148,6 +151,20 @@ def test_a_range_of_pages_by_mouse(card: Locator) -> None:
     assert card.page.evaluate("getSelection().toString()") == ""
     card.locator("summary").first.click()
     assert export(card.page, "text").decode().splitlines()[1::2] == ["page 2", "page 3"]
+
+
+def test_a_fold_says_what_is_chosen_in_it(card: Locator) -> None:
+    card.locator("#text-pages input[type=checkbox]").first.uncheck()
+    card.get_by_label("Lines without type").uncheck()
+    chosen = card.locator(FOLD).locator(".chosen")
+    expect(chosen).to_be_hidden()
+    card.locator(FOLD).click()
+    expect(chosen).to_have_text("Pages: 7 of 8 ticked, Lines without type: no")
+    card.locator(FOLD).click()
+    card.locator("#text-pages").get_by_role("button", name="All").click()
+    card.get_by_label("Lines without type").check()
+    card.locator(FOLD).click()
+    expect(chosen).to_be_hidden()
 
 
 def test_a_range_of_pages_by_keyboard(card: Locator) -> None:

@@ -69,6 +69,7 @@ def test_the_viewer_shows_regions_lines_and_text_and_follows_the_options(
     expect(viewer.locator(".mark.left-out")).to_have_count(0)
 
     opened.locator("#export-alto summary").first.click()
+    opened.locator("#export-alto summary", has_text="Only some of the pages").click()
     box = opened.locator("#export-alto input[value=MainZone]")
     box.uncheck()
     expect(viewer.locator(".mark.of-regions.left-out")).to_have_count(4)

@@ -39,9 +39,8 @@ export function boxes(option, id, onChange) {
     onChange();
   }
 
-  function count() {
-    fill(amount, text("choices.amount", { count: all.filter((box) => box.checked).length, total: all.length }));
-  }
+  const told = () => text("choices.amount", { count: all.filter((box) => box.checked).length, total: all.length });
+  const count = () => fill(amount, told());
 
   const tool = (key, checked) =>
     h("button", { class: "button plain", type: "button", "aria-label": text(`${key}.of`, { what: option.label }), onclick: () => set(checked) }, text(key));
@@ -54,10 +53,11 @@ export function boxes(option, id, onChange) {
       h("legend", {}, option.label),
       option.help && h("p", { class: "help" }, option.help),
       all.length >= SEVERAL && h("div", { class: "row" }, tool("choices.all", true), tool("choices.none", false), amount),
-      all.length >= MANY && h("p", { class: "help" }, text("choices.range")),
+      all.length >= MANY && h("p", { class: "help with-shift" }, text("choices.range")),
       h("div", { class: "checks" }, labels),
     ),
     read: () => (all.every((box) => box.checked) ? null : all.filter((box) => box.checked).map((box) => box.value)),
+    told,
 
     /** New counts, where they depend on what is chosen elsewhere. */
     recount(choices) {

@@ -1,7 +1,7 @@
 // A field of selects, each for what the one before it lacks.
 
 import { fill, h } from "../dom.js";
-import { text } from "../text.js";
+import { list, text } from "../text.js";
 
 /**
  * Choices in order, one going before the next. Whoever has chosen one is asked for the next, as long as any is left.
@@ -62,6 +62,7 @@ export function chain(option, id, onChange, inOneLine) {
   show();
   return {
     element,
+    told: () => list(chosen.map((value) => known.get(value).label)),
     read: () => (chosen.length > 1 ? [...chosen] : (chosen[0] ?? option.default)),
 
     /** Other choices, where they depend on what is chosen elsewhere. What is chosen here stays. */

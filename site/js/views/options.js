@@ -1,7 +1,7 @@
 // A form out of the options that Python describes (florilegium.exports.options).
 
-import { h } from "../dom.js";
-import { list, number, said } from "../text.js";
+import { fill, h } from "../dom.js";
+import { list, number, said, text } from "../text.js";
 import { boxes } from "./boxes.js";
 import { chain } from "./chain.js";
 import { countsInWords } from "./result.js";
@@ -22,16 +22,33 @@ export function optionFields(options, prefix, onChange, given = {}, drafts = {})
   const asked = options.map(inWords).filter((option) => !OF_CHOICES.has(option.type) || option.choices.length);
   const fields = asked.map((option) => {
     const shown = option.name in given ? given[option.name] : option.default;
-    const made = MAKERS[option.type]({ ...option, shown, draft: drafts[option.name] }, `${prefix}-${option.name}`, onChange);
+    const made = MAKERS[option.type]({ ...option, shown, draft: drafts[option.name] }, `${prefix}-${option.name}`, changed);
     return { option, ...made, untouched: JSON.stringify(made.read()) };
   });
   const groups = Map.groupBy(fields, ({ option }) => option.group);
+  const summaries = new Map([...groups.keys()].filter(Boolean).map((group) => [group, h("p", { class: "chosen" })]));
+  const elements = [...groups].flatMap(([group, members]) => {
+    const own = members.map(({ element }) => element);
+    return group ? h("details", { class: "more", open: members.some(({ option }) => option.name in given) },
+      h("summary", {}, group, summaries.get(group)), own) : own;
+  });
+
+  function changed() {
+    sumUp();
+    onChange();
+  }
+
+  /** Say of each fold what is chosen in it: those of its fields that are not as they are without anybody's doing. */
+  function sumUp() {
+    for (const [group, place] of summaries) {
+      const chosen = groups.get(group).filter(({ option, read }) => JSON.stringify(read()) !== JSON.stringify(option.default));
+      fill(place, list(chosen.map(({ option, told }) => text("options.chosen", { label: option.label, chosen: told() }))));
+    }
+  }
+
+  sumUp();
   return {
-    elements: [...groups].flatMap(([group, members]) => {
-      const elements = members.map(({ element }) => element);
-      return group ? h("details", { class: "more", open: members.some(({ option }) => option.name in given) },
-        h("summary", {}, group), elements) : elements;
-    }),
+    elements,
     values() {
       const changed = { ...given };
       for (const { option, read, untouched } of fields) {
@@ -62,10 +79,11 @@ function inOneLine({ label, count, counts }) {
   return amounts.length ? `${label} (${list(amounts)})` : label;
 }
 
-function field(option, id, control, read) {
+/** A field with a label; `told` says what is filled in. */
+function field(option, id, control, read, told = () => String(read())) {
   const help = option.help && h("p", { class: "help", id: `${id}-help` }, option.help);
   if (help) control.setAttribute("aria-describedby", `${id}-help`);
-  return { element: h("div", { class: "field" }, h("label", { htmlFor: id }, option.label), help, control), read };
+  return { element: h("div", { class: "field" }, h("label", { htmlFor: id }, option.label), help, control), read, told };
 }
 
 const MAKERS = {
@@ -79,6 +97,7 @@ const MAKERS = {
     return {
       element: h("div", { class: "field" }, h("label", { class: "check" }, box, option.label), help),
       read: () => box.checked,
+      told: () => text(box.checked ? "options.yes" : "options.no"),
     };
   },
 
@@ -88,7 +107,7 @@ const MAKERS = {
     if (option.choices.some(({ value }) => value === option.default)) select.value = option.default;
     const usual = select.value;
     if (option.choices.some(({ value }) => value === option.shown)) select.value = option.shown;
-    return field(option, id, select, () => (select.value === usual ? option.default : select.value));
+    return field(option, id, select, () => (select.value === usual ? option.default : select.value), () => select.selectedOptions[0]?.label ?? "");
   },
 
   choices: boxes,

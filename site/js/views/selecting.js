@@ -1,7 +1,7 @@
 // Fields that choose a part of what is in a folder: things out of a tree, and conditions on their values.
 
 import { fill, h } from "../dom.js";
-import { number, text } from "../text.js";
+import { list as listed, number, text } from "../text.js";
 
 /** Boxes of which none ticked means all. In a tree a ticked one brings those below it along. */
 export function picks(option, id, onChange) {
@@ -40,6 +40,7 @@ export function picks(option, id, onChange) {
       const found = boxes.filter((box) => box.checked && !box.disabled).map((box) => box.value);
       return found.length ? found : null;
     },
+    told: () => listed(option.choices.filter((_, i) => boxes[i].checked && !boxes[i].disabled).map(({ label }) => label)),
 
     /** New counts, where they depend on what is chosen elsewhere. */
     recount(choices) {
@@ -120,6 +121,7 @@ export function conditions(option, id, onChange) {
     element: h("fieldset", { id }, h("legend", {}, option.label), option.help && h("p", { class: "help" }, option.help),
       list, h("div", { class: "field row" }, property, sign, value, add)),
     read: () => (given.length ? given : null),
+    told: () => listed(given.map(inWords)),
     draft: () => Object.fromEntries(Object.entries(draft).map(([name, control]) => [name, control.value])),
   };
 }

@@ -20,6 +20,7 @@ NOT_CARRIED = (
 )
 """What files may tell, but the models of a page and of a document have no place for."""
 
+GROUP = "Only some of the pages and lines"
 MOST_PAGES = 300
 """How many pages a form lists; where there are more, they are given as a range in words."""
 
@@ -142,25 +143,28 @@ class TranscriptionOptions:
         in_words="1-20, 35, f12r: numbers are places in the document, all else are names.",
         choices=pages,
         most=MOST_PAGES,
+        group=GROUP,
     )
     region_types: tuple[str, ...] | None = option(
         None,
         "Region types",
         "Regions of these types and the lines in them are exported.",
         choices_given=region_types,
+        group=GROUP,
     )
-    untyped_regions: bool = option(True, "Regions without type", "Regions that have been given no type.")
-    orphan_lines: bool = option(True, "Lines outside regions", "Lines that belong to no region.")
+    untyped_regions: bool = option(True, "Regions without type", "Regions that have been given no type.", group=GROUP)
+    orphan_lines: bool = option(True, "Lines outside regions", "Lines that belong to no region.", group=GROUP)
     line_types: tuple[str, ...] | None = option(
-        None, "Line types", "Only lines of these types are exported.", choices_given=line_types
+        None, "Line types", "Only lines of these types are exported.", choices_given=line_types, group=GROUP
     )
-    untyped_lines: bool = option(True, "Lines without type", "Lines that have been given no type.")
-    empty_lines: bool = option(True, "Lines without text", "Plain text never has them.")
+    untyped_lines: bool = option(True, "Lines without type", "Lines that have been given no type.", group=GROUP)
+    empty_lines: bool = option(True, "Lines without text", "Plain text never has them.", group=GROUP)
     least_confidence: float = option(
         0.0,
         "Least confidence",
         "From 0 to 1. Lines of which the recogniser was less sure are exported without their text; lines of which "
         "nobody knows how sure it was keep it.",
+        group=GROUP,
     )
 
     def selection(self) -> Selection:

@@ -14,6 +14,7 @@ import florilegium
 from florilegium.exports import registry
 from florilegium.exports.delivery import Delivery
 from florilegium.exports.options import describe
+from florilegium.exports.part import NO_CLASS, NO_NAME
 from florilegium.model.trained import Role
 from florilegium.problems import CATALOGUE
 from florilegium.report import balance
@@ -85,7 +86,7 @@ def _described() -> Iterator[str]:
     for kind in CATALOGUE.values():
         yield from filter(None, (kind.title, kind.hint))
     yield from (value for name, value in vars(balance).items() if name.isupper() and isinstance(value, str))
-    yield from Role
+    yield from (*Role, NO_CLASS, NO_NAME)
 
 
 def _is_elsewhere(path: Path) -> bool:

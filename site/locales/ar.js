@@ -416,6 +416,8 @@ export default {
   "count.texts_many": "{count} نصًّا",
   "count.texts_other": "{count} نص",
 
+  "(no class)": "(بلا صنف)",
+  "(no name)": "(بلا اسم)",
   "A JSON file is too large to be read here and is passed over.": "ملف JSON أكبر من أن يُقرأ هنا فتُجووز.",
   "A PAGE file for each page and a METS file, in one zip; with the images, if you like.":
     "ملف PAGE لكل صفحة وملف METS، في ملف ZIP واحد؛ ومعها الصور إن شئت.",

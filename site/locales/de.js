@@ -290,6 +290,8 @@ export default {
   "count.texts_one": "{count} Text",
   "count.texts_other": "{count} Texte",
 
+  "(no class)": "(ohne Klasse)",
+  "(no name)": "(ohne Namen)",
   "A JSON file is too large to be read here and is passed over.":
     "Eine JSON-Datei ist zu groß, um hier gelesen zu werden, und wird übergangen.",
   "A PAGE file for each page and a METS file, in one zip; with the images, if you like.":

@@ -290,6 +290,8 @@ export default {
   "count.texts_one": "{count} texto",
   "count.texts_other": "{count} textos",
 
+  "(no class)": "(sin clase)",
+  "(no name)": "(sin nombre)",
   "A JSON file is too large to be read here and is passed over.":
     "Un archivo JSON es demasiado grande para leerlo aquí y se pasa por alto.",
   "A PAGE file for each page and a METS file, in one zip; with the images, if you like.":

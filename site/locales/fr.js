@@ -290,6 +290,8 @@ export default {
   "count.texts_one": "{count} texte",
   "count.texts_other": "{count} textes",
 
+  "(no class)": "(sans classe)",
+  "(no name)": "(sans nom)",
   "A JSON file is too large to be read here and is passed over.":
     "Un fichier JSON est trop gros pour être lu ici ; il est passé.",
   "A PAGE file for each page and a METS file, in one zip; with the images, if you like.":

@@ -248,6 +248,8 @@ export default {
   "count.descriptions_other": "記述 {count} 件",
   "count.texts_other": "テキスト {count} 件",
 
+  "(no class)": "（クラスなし）",
+  "(no name)": "（名前なし）",
   "A JSON file is too large to be read here and is passed over.": "JSON ファイルの一つが大きすぎてここでは読めないため、読み飛ばしました。",
   "A PAGE file for each page and a METS file, in one zip; with the images, if you like.":
     "ページごとの PAGE ファイルと METS ファイルを一つの ZIP に。画像も入れられます。",

@@ -248,6 +248,8 @@ export default {
   "count.descriptions_other": "{count} 条描述",
   "count.texts_other": "{count} 段文本",
 
+  "(no class)": "（无类）",
+  "(no name)": "（无名称）",
   "A JSON file is too large to be read here and is passed over.": "有一个 JSON 文件太大，无法在此读取，已跳过。",
   "A PAGE file for each page and a METS file, in one zip; with the images, if you like.":
     "每页一个 PAGE 文件，外加一个 METS 文件，装在一个 ZIP 中；可选择附上图像。",

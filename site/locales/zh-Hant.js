@@ -248,6 +248,8 @@ export default {
   "count.descriptions_other": "{count} 條描述",
   "count.texts_other": "{count} 段文字",
 
+  "(no class)": "（無類）",
+  "(no name)": "（無名稱）",
   "A JSON file is too large to be read here and is passed over.": "有一個 JSON 檔案太大，無法在此讀取，已跳過。",
   "A PAGE file for each page and a METS file, in one zip; with the images, if you like.":
     "每頁一個 PAGE 檔案，外加一個 METS 檔案，裝在一個 ZIP 中；可選擇附上圖像。",

@@ -42,7 +42,7 @@ def made(card: Locator) -> list[str]:
 def test_a_class_brings_those_below_it_along(card: Locator) -> None:
     classes = card.locator("#annotations-jsonld-classes")
     expect(classes.locator(".check")).to_have_text(
-        ["Place 地點5", "Bridge3", "Stone bridge1", "Person2", "Ghost0", "deleted1", "(without class)2"]
+        ["Place 地點5", "Bridge3", "Stone bridge1", "Person2", "Ghost0", "deleted1", "(no class)2"]
     )
     folders = card.locator("#annotations-jsonld-folders .check")
     expect(folders).to_have_text(["a3", "b1", "z1"])

@@ -66,7 +66,7 @@ def test_the_description_has_what_a_form_needs() -> None:
         "default": False, "choices": [],
     }  # fmt: skip
     assert described["size"]["choices"][0] == {
-        "value": "small", "label": "Quite small", "count": None, "depth": 0, "counts": {},
+        "value": "small", "label": "Quite small", "count": None, "depth": 0, "counts": {}, "ours": False,
     }  # fmt: skip
     assert [field["type"] for field in described.values()] == ["boolean", "choice", "choices", "integer", "text"]
 

@@ -175,10 +175,10 @@ def test_the_form_offers_what_is_there() -> None:
     assert not any(one["in_words"] for one in described.values()), "nothing has to be written"
     assert offered("classes") == [
         ("Place 地點", 5, 0), ("Bridge", 3, 1), ("Stone bridge", 1, 2), ("Person", 2, 0), ("Ghost", 0, 0),
-        ("deleted", 1, 0), ("(without class)", 2, 0),
+        ("deleted", 1, 0), ("(no class)", 2, 0),
     ]  # fmt: skip
     assert offered("relationship_types") == [
-        ("near", 1, 0), ("leads to", 1, 0), ("never used", 0, 0), ("(without a name)", 1, 0), ("ad hoc", 1, 0),
+        ("near", 1, 0), ("leads to", 1, 0), ("never used", 0, 0), ("(no name)", 1, 0), ("ad hoc", 1, 0),
     ]  # fmt: skip
     of = {choice["value"]: (choice["label"], choice["count"]) for choice in described["conditions"]["choices"]}
     assert (of["image:title"], of["folder:title"], of["annotation:spans"]) == (("title", 2), ("title", 3), ("spans", 2))

@@ -24,7 +24,7 @@ from florilegium.package.zip import write_zip
 
 def _roles(inventory: Inventory) -> Sequence[Choice]:
     counts = {role: sum(model.role is role for model in inventory.models) for role in Role}
-    return [Choice(role.value, role.value, count) for role, count in counts.items() if count]
+    return [Choice(role.value, role.value, count, ours=True) for role, count in counts.items() if count]
 
 
 def _names(inventory: Inventory) -> Sequence[Choice]:

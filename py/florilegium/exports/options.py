@@ -34,6 +34,7 @@ class Choice:
 
     ``depth`` says how deep it stands in a tree: it belongs to the nearest choice before it that stands less deep.
     ``counts`` says how much there is of it, where that takes more than one number: pages and lines of a version.
+    ``ours`` says that the label is a word of ours, which is translated; what is counted has a name of its own otherwise.
     """
 
     value: str
@@ -41,6 +42,7 @@ class Choice:
     count: int | None = None
     depth: int = 0
     counts: Mapping[str, int] = dataclasses.field(default_factory=dict)
+    ours: bool = False
 
 
 Choices = Callable[["Inventory"], Sequence[Choice]]
@@ -96,7 +98,7 @@ def describe(
     none chosen means all, and one in a tree brings those below it along; ``conditions``, whose choices are properties;
     ``chain``, of which several can be chosen, the first going before the second, one of them being a text),
     ``label``, ``help``, ``in_words`` (empty in a form that has choices instead), ``group``, ``default``, and ``choices`` as
-    ``[{value, label, count, depth, counts}]`` where there are any.
+    ``[{value, label, count, depth, counts, ours}]`` where there are any.
 
     Args:
         options: the options class.

@@ -21,6 +21,8 @@ from florilegium.selection.work_index import index_of
 from florilegium.selection.work_selection import WITHOUT_CLASS, WITHOUT_NAME, Notes, WorkSelection
 
 GROUP = "Only a part of the folder"
+NO_CLASS, NO_NAME = "(no class)", "(no name)"
+"""What stands in a list for those that have none."""
 MOST_FOLDERS = 300
 """How many folders a form lists; where there are more, their paths are written down, with commas between them."""
 
@@ -53,7 +55,7 @@ def classes(inventory: Inventory, values: Mapping[str, Any]) -> Sequence[Choice]
         for one in work.model.descent(root.id)
     }
     unknown = [Choice(id, id, counts.get(id, 0)) for id in used if id and id not in made]
-    none = [Choice(id, "(without class)", counts.get(id, 0)) for id in used if id == WITHOUT_CLASS]
+    none = [Choice(id, NO_CLASS, counts.get(id, 0)) for id in used if id == WITHOUT_CLASS]
     return [*made.values(), *unknown, *none]
 
 
@@ -66,7 +68,7 @@ def relationship_types(inventory: Inventory, values: Mapping[str, Any]) -> Seque
     counts = Counter(relation.name or WITHOUT_NAME for relation in part.relations)
     known = (one.name for one in work.model.relationship_types)
     names = dict.fromkeys([*known, *(relation.name or WITHOUT_NAME for relation in work.relations)])
-    return [Choice(name, name or "(without a name)", counts[name]) for name in names]
+    return [Choice(name, name or NO_NAME, counts[name]) for name in names]
 
 
 def _but_for(option: str, work: WorkFolder, values: Mapping[str, Any]) -> WorkFolder:

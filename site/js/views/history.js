@@ -81,7 +81,7 @@ export function historyView(wanted, onChange) {
       "li",
       { class: id === wanted ? "card filed wanted" : "card filed", id: `file-${id}`, tabIndex: -1 },
       h("div", { class: "heading" }, h("h2", { dir: "auto" }, name), h("span", { class: "kind" }, said(title))),
-      h("p", {}, h("bdi", {}, entry.folder), ` · ${[date(entry.date), size(bytes), ...countsInWords(counts)].join(" · ")}`),
+      h("p", { class: "counts" }, h("bdi", {}, entry.folder), ` · ${[date(entry.date), size(bytes), ...countsInWords(counts)].join(" · ")}`),
       problemList(problems, "result.problems"),
       entry.saved && h("p", {}, text("files.saved", { name: entry.saved })),
       sha256 && h("p", { class: "sum" }, "SHA-256 ", h("code", {}, sha256)),

@@ -35,7 +35,7 @@ export function showResult(list, result, filing, back) {
     "article",
     { class: "result", tabIndex: -1 },
     h("h3", {}, saved ? text("result.saved", { name: saved }) : text("result.ready", { name })),
-    h("p", {}, [size(result.size), ...countsInWords(counts)].join(" · ")),
+    h("p", { class: "counts" }, [size(result.size), ...countsInWords(counts)].join(" · ")),
     leftOut(left),
     problemList(problems, "result.problems"),
     h(

@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from playwright.sync_api import Page
 from tests.bench.peer import plain
+from tests.bench.support import clock
 from tests.bench.support.browsing import browser, placed
 from tests.bench.support.pages import MANY, USUAL, Amount, alto_folder
 from tests.bench.support.processes import Usage, measured
@@ -41,15 +42,6 @@ from florilegium.inventory import look
 from florilegium.job import Job
 
 _PATIENCE = 30 * 60 * 1000  # milliseconds
-_WATCH = """
-addEventListener("click", () => { document.documentElement.dataset.clicked = performance.now(); }, true);
-new MutationObserver(() => {
-  const now = performance.now();
-  if (document.querySelector(".result a[download]")) document.documentElement.dataset.finished ??= now;
-}).observe(document, { childList: true, subtree: true });
-"""
-"""Notes the last click and the first finished export: the driver tells of either up to half a second late."""
-_SECONDS = "(({ clicked, finished }) => (finished - clicked) / 1000)(document.documentElement.dataset)"
 _A_LOOK = 5000
 """Milliseconds that a person looks at the inventory before exporting; far less than any does."""
 
@@ -81,7 +73,7 @@ def in_cpython(folder: Path, amount: Amount) -> Result:
 
 def in_chromium(page: Page, address: str, folder: Path, amount: Amount, workers: int | None) -> Result:
     """Drop the folder on our page and run the export."""
-    page.add_init_script(_WATCH)
+    clock.watch(page)
     page.goto(address + (f"?workers={workers}" if workers else ""))
     page.wait_for_selector('.state[data-state="ready"]')
     with measured() as usage:
@@ -93,7 +85,7 @@ def in_chromium(page: Page, address: str, folder: Path, amount: Amount, workers:
         page.wait_for_timeout(_A_LOOK)
         page.click("#export-page button[type=submit]")
         link = page.wait_for_selector(".result a[download]:visible, .notice.failed:visible", timeout=_PATIENCE)
-        exporting = page.evaluate(_SECONDS)
+        exporting = clock.seconds(page)
     assert link
     if link.get_attribute("download") is None:
         raise SystemExit(f"The export failed: {link.inner_text()}")

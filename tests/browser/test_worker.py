@@ -142,6 +142,18 @@ def test_a_missing_file_is_said_clearly(page: Page, probe: str, lost: str) -> No
     assert lost.strip("*/-") in message
 
 
+def test_what_is_missing_fails_once_however_late_the_worker_is_stopped(page: Page, probe: str) -> None:
+    page.context.route("**/lxml-*", lambda route: route.fulfill(status=404, body="<html>not here</html>"))
+    page.goto(probe)
+    # The page is busy until Python has come to where it needs the file; a second failure would be an uncaught error.
+    name = page.evaluate("""() => {
+        const busy = (end) => { while (performance.now() < end); };
+        start({onBoot: ({step}) => step === "load" && busy(performance.now() + 4000)});
+        return python.ready.catch(({name}) => name);
+    }""")
+    assert name == "MissingFile"
+
+
 @pytest.mark.parametrize(("lacking", "word"), [("WebAssembly", "WebAssembly"), ("Worker", "module workers")])
 def test_an_old_browser_is_told(page: Page, probe: str, lacking: str, word: str) -> None:
     page.add_init_script(f"delete window.{lacking}")

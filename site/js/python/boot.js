@@ -51,7 +51,8 @@ export async function boot({ workers }, emit, crashed) {
     lockFileContents: lock,
     packageBaseUrl: FOLDER,
     fsInit: async (FS, { sitePackages }) => {
-      const [lxml, florilegium] = await wheels;
+      // What cannot be had is told below, once; Python waits until it is stopped.
+      const [lxml, florilegium] = await wheels.catch(() => new Promise(() => {}));
       place(FS, sitePackages, lxml);
       place(FS, "/lib", [["florilegium.whl", florilegium]]);
     },

@@ -55,7 +55,7 @@ def classes(inventory: Inventory, values: Mapping[str, Any]) -> Sequence[Choice]
         for one in work.model.descent(root.id)
     }
     unknown = [Choice(id, id, counts.get(id, 0)) for id in used if id and id not in made]
-    none = [Choice(id, NO_CLASS, counts.get(id, 0)) for id in used if id == WITHOUT_CLASS]
+    none = [Choice(id, NO_CLASS, counts.get(id, 0), ours=True) for id in used if id == WITHOUT_CLASS]
     return [*made.values(), *unknown, *none]
 
 
@@ -68,7 +68,7 @@ def relationship_types(inventory: Inventory, values: Mapping[str, Any]) -> Seque
     counts = Counter(relation.name or WITHOUT_NAME for relation in part.relations)
     known = (one.name for one in work.model.relationship_types)
     names = dict.fromkeys([*known, *(relation.name or WITHOUT_NAME for relation in work.relations)])
-    return [Choice(name, name or NO_NAME, counts[name]) for name in names]
+    return [Choice(name, name or NO_NAME, counts[name], ours=name == WITHOUT_NAME) for name in names]
 
 
 def _but_for(option: str, work: WorkFolder, values: Mapping[str, Any]) -> WorkFolder:

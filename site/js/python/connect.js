@@ -32,15 +32,9 @@ export function connect({ onBoot, workers, until } = {}) {
   let worker;
   let lastId = 0;
   let broken = lacking();
-  let begin;
-  const running = new Promise((resolve) => {
-    begin = resolve;
-  });
-  const from = until?.(running);
-  let end;
-  const ended = new Promise((resolve) => {
-    end = resolve;
-  });
+  const [begun, begin] = promised();
+  const [ended, end] = promised();
+  const from = until?.(begun);
 
   function fail(error) {
     broken = error;
@@ -109,6 +103,15 @@ export function connect({ onBoot, workers, until } = {}) {
   const ready = call("boot", { workers }, { onEvent: onBoot });
   ready.catch(fail);
   return { ready, broken: ended, call, terminate: () => fail(new WorkerError({ name: "Terminated", message: "The worker was stopped." })) };
+}
+
+/** A promise, and what fulfils it. (Promise.withResolvers is not in every browser that is told here what it lacks.) */
+function promised() {
+  let fulfil;
+  const promise = new Promise((resolve) => {
+    fulfil = resolve;
+  });
+  return [promise, fulfil];
 }
 
 /**

@@ -3,10 +3,8 @@
 import { boot } from "./boot.js";
 import { plain, described } from "./values.js";
 
-/** Everything that runs, by id; the tasks of asyncio, so that they can be cancelled. */
+/** Every call without an answer, by id: its task of asyncio, by which it can be cancelled; none until Python is up. */
 const running = new Map();
-/** Those that wait for Python to be up. */
-const waiting = new Set();
 /** Set by the boot call, which is always the first. */
 let bridge;
 
@@ -19,7 +17,7 @@ export function serve(early) {
 async function answer({ id, call, args, cancel }) {
   if (cancel) {
     running.get(id)?.cancel();
-    waiting.delete(id);
+    running.delete(id);
     return;
   }
   const emit = (event) => self.postMessage({ id, event: plain(event) });
@@ -43,9 +41,9 @@ function crashed(error) {
 }
 
 async function run(id, call, args, emit) {
-  waiting.add(id);
+  running.set(id, undefined);
   const { start } = await bridge;
-  if (!waiting.delete(id)) throw new DOMException("cancelled before Python was up", "AbortError");
+  if (!running.has(id)) throw new DOMException("cancelled before Python was up", "AbortError");
   const task = start(call, args, emit);
   const handle = task.copy(); // waiting for a task uses its proxy up
   running.set(id, handle);

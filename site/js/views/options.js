@@ -66,9 +66,9 @@ export function optionFields(options, prefix, onChange, given = {}, drafts = {})
   };
 }
 
-/** An option in the user's language. What is counted is something in the folder, and has its own name, if it has one. */
+/** An option in the user's language. What is counted is something in the folder, and has its own name unless it says that it is `ours`. */
 function inWords(option) {
-  const choices = option.choices.map((choice) => (choice.count === null || !choice.value || choice.ours ? { ...choice, label: said(choice.label) } : choice));
+  const choices = option.choices.map((choice) => (choice.count === null || choice.ours ? { ...choice, label: said(choice.label) } : choice));
   const help = [option.help, option.in_words].filter(Boolean).map(said).join(" ");
   return { ...option, choices, label: said(option.label), help, group: said(option.group) };
 }

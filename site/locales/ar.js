@@ -756,7 +756,7 @@ export default {
   "Only whole regions can be put in order; lines of different regions cannot take turns.":
     "لا تُرتَّب إلا المناطق كاملة؛ ولا تتناوب أسطر مناطق مختلفة.",
   "Open an IMMARKUS work folder (it holds _immarkus.model.json), or a folder with ALTO or PAGE files.":
-    "افتح مجلد عمل IMMARKUS (فيه _immarkus.model.json)، أو مجلدًا فيه ملفات ALTO أو PAGE.",
+    "افتح مجلد عمل IMMARKUS (فيه ⁦_immarkus.model.json⁩)، أو مجلدًا فيه ملفات ALTO أو PAGE.",
   "Open it in an image program. If it opens there, save it as JPEG or PNG under the same name.":
     "افتحها في برنامج صور. فإن انفتحت فاحفظها بصيغة JPEG أو PNG بالاسم نفسه.",
   "Open the folder that it points to, if you need what is in it.": "افتح المجلد الذي يشير إليه إن احتجت إلى ما فيه.",
@@ -1010,7 +1010,7 @@ export default {
     "كلمات سطر لا يتألف منها نصه، ولعله صُحّح؛ فيُكتب السطر كاملًا.",
   "The zip cannot be opened.": "تعذّر فتح ملف ZIP.",
   "There are annotations here but no data model (_immarkus.model.json).":
-    "هنا تعليقات ولا نموذج بيانات (_immarkus.model.json).",
+    "هنا تعليقات ولا نموذج بيانات (⁦_immarkus.model.json⁩).",
   "There are annotations here for an image that is not in the folder; they are left out, as IMMARKUS does.":
     "هنا تعليقات على صورة ليست في المجلد؛ فتُترك كما يفعل IMMARKUS.",
   "There are annotations of an imported IIIF manifest here, but not the manifest's description.":

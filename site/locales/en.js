@@ -207,7 +207,7 @@ export default {
   "result.filed": "Kept in this browser",
   "result.unfiled": "Download it now: this browser has no room to keep it.",
   "result.left": "What is not in it",
-  "result.gone": "{things} {why}",
+  "result.gone": "{things}: {why}",
 
   "report.open": "Report",
   "report.save": "Save the report as JSON",

@@ -27,7 +27,7 @@ export function historyView(wanted, onChange) {
       !found && h("p", { class: "notice", role: "alert" }, text("files.elsewhere")),
       room && entries.length > 0 && h("p", { class: "lead", id: "space" }, text("files.space", { usage: size(room.usage), quota: size(room.quota) })),
       room && store.isShort(room) && shortNotice(entries, room),
-      entries.length ? h("ul", { class: "filed-list" }, entries.map(card)) : h("p", { class: "notice" }, text("files.none")),
+      entries.length ? h("ul", { class: "filed-list" }, entries.map(card)) : h("p", { class: "lead" }, text("files.none")),
     );
     if (wanted && found) {
       const target = document.getElementById(`file-${wanted}`);

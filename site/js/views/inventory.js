@@ -64,7 +64,7 @@ function documentCard(document, pages) {
 /** What there is of each version of the text. */
 function versionsTable(versions) {
   const row = ({ name, pages, lines, transcribed }) =>
-    h("tr", {}, h("th", { scope: "row", dir: "auto" }, name), [pages, lines, transcribed].map((count) => h("td", {}, number(count))));
+    h("tr", {}, h("th", { scope: "row" }, h("bdi", {}, name)), [pages, lines, transcribed].map((count) => h("td", {}, number(count))));
   const heads = ["version", "pages", "lines", "transcribed"].map((key) => h("th", { scope: "col" }, text(`versions.${key}`)));
   return h("div", { class: "scroll" }, h("table", { class: "list amounts" }, h("caption", {}, text("inventory.versions")),
     h("thead", {}, h("tr", {}, heads)), h("tbody", {}, versions.map(row))));
@@ -78,7 +78,7 @@ function modelsCard(models) {
     size(model.size),
   ];
   const rows = models.map((model) =>
-    h("tr", {}, h("th", { scope: "row", dir: "auto" }, model.name), cells(model).map((cell) => h("td", {}, cell))),
+    h("tr", {}, h("th", { scope: "row" }, h("bdi", {}, model.name)), cells(model).map((cell) => h("td", {}, cell))),
   );
   const heads = ["name", "role", "accuracy", "knows", "size"].map((key) => h("th", { scope: "col" }, text(`models.${key}`)));
   const table = h("table", { class: "list" }, h("thead", {}, h("tr", {}, heads)), h("tbody", {}, rows));

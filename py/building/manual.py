@@ -9,9 +9,11 @@ from pathlib import Path
 
 from building import digests, store, tools
 from building.failure import Command, run
-from building.places import PACKAGE, ROOT
+from building.places import PACKAGE, ROOT, SITE
 
 DOCS = ROOT / "docs"
+_LOGO = SITE / "icons" / "florilegium.svg"
+_PAGE_STYLES = SITE / "styles" / "page.css"
 
 _PAGES = {
     "Start": "index.md",
@@ -44,6 +46,9 @@ def gather() -> dict[str, Path | bytes]:
         work = folder.parent / "manual"
         shutil.copytree(DOCS, work / "docs")
         shutil.copytree(reference, work / "docs" / "reference")
+        shutil.copy(_LOGO, work / "docs")
+        styles = work / "docs" / "manual.css"
+        styles.write_text(_colours() + styles.read_text("utf-8"), "utf-8")
         configuration = work / "mkdocs.yml"
         configuration.write_text(json.dumps(_configuration(work)), "utf-8")  # JSON is YAML too
         command: Command = [scripts / "python", "-m", "mkdocs", "build", "--quiet", "--strict"]
@@ -52,12 +57,20 @@ def gather() -> dict[str, Path | bytes]:
     generator = Path(__file__).with_name("reference.py")
     reference = store.made("reference", digests.tree(ROOT, PACKAGE, generator), describe)
     # Most changes of the package change nothing in the reference, and then the manual stays as it is.
-    folder = store.made("manual", digests.digest(digests.tree(ROOT, DOCS), digests.tree(reference, reference)), make)
+    own = digests.tree(ROOT, DOCS, Path(__file__), _LOGO, _PAGE_STYLES)
+    folder = store.made("manual", digests.digest(own, digests.tree(reference, reference)), make)
     return {path.relative_to(folder).as_posix(): path for path in digests.files(folder)}
+
+
+def _colours() -> str:
+    """The first rule of the page's styles: its colours and letters, which the manual has too."""
+    rule, _, _ = _PAGE_STYLES.read_text("utf-8").partition("\n}\n")
+    return rule + "\n}\n\n"
 
 
 def _configuration(work: Path) -> dict[str, object]:
     present = [{title: page} for title, page in _PAGES.items() if (work / "docs" / page).exists()]
+    ours = {"primary": "custom", "accent": "custom"}  # see docs/manual.css
     return {
         "site_name": "Florilegium",
         "docs_dir": str(work / "docs"),
@@ -66,10 +79,13 @@ def _configuration(work: Path) -> dict[str, object]:
             "name": "material",
             "font": False,  # no letters from other hosts
             "palette": [
-                {"media": "(prefers-color-scheme: light)", "scheme": "default", "primary": "teal", "accent": "teal"},
-                {"media": "(prefers-color-scheme: dark)", "scheme": "slate", "primary": "teal", "accent": "teal"},
+                {"media": "(prefers-color-scheme: light)", "scheme": "default", **ours},
+                {"media": "(prefers-color-scheme: dark)", "scheme": "slate", **ours},
             ],
+            "logo": _LOGO.name,
+            "favicon": _LOGO.name,
         },
+        "extra_css": ["manual.css"],
         "plugins": ["search"],
         "markdown_extensions": ["admonition", "attr_list", "def_list", "tables", "toc"],
         "nav": present,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,7 @@ def _export(export: AnyExport) -> list[str]:
     lines = [f"## {export.title} {{#{export.id}}}", "", export.summary, "", f"On the command line: `{export.id}`."]
     options = describe(export.options)
     if options:
-        lines += ["", "| option | | values | default |", "| --- | --- | --- | --- |", *map(_option, options)]
+        lines += ["", "| option | meaning | values | default |", "| --- | --- | --- | --- |", *map(_option, options)]
     return lines
 
 
@@ -45,9 +46,15 @@ def _option(option: dict[str, Any]) -> str:
     default = option["default"]
     shown = f"`{json.dumps(default, ensure_ascii=False)}`"
     if default in (None, ""):
-        shown = "all" if default is None else "nothing" if option["type"] == "chain" else "the first"
-    help = f"**{option['label']}** {option['help']} {option['in_words']}".strip().replace("|", "\\|")
-    return f"| `{option['name']}` | {help} | {values.replace('|', chr(92) + '|')} | {shown} |"
+        shown = "all" if default is None else "nothing" if option["type"] in ("chain", "text") else "the first"
+    help = f"{option['help']} {option['in_words']}".strip()
+    meaning = f"**{_plain(option['label'])}.** {_plain(help)}" if help else f"**{_plain(option['label'])}**"
+    return f"| `{option['name']}` | {meaning} | {values.replace('|', chr(92) + '|')} | {shown} |"
+
+
+def _plain(text: str) -> str:
+    """A text in which no sign means something in Markdown."""
+    return re.sub(r"[\\`*_]", r"\\\g<0>", text).replace("<", "&lt;").replace("|", "&#124;")
 
 
 def problems() -> str:
@@ -65,7 +72,7 @@ def problems() -> str:
         parts += ["", f"## {severity.value.title()}s", "", meaning, ""]
         for code, kind in sorted(CATALOGUE.items()):
             if kind.severity is severity:
-                parts += [f"`{code}` {{#{code}}}", f":   {kind.title} {kind.hint}".rstrip(), ""]
+                parts += [f"`{code}` {{#{code}}}", f":   {_plain(f'{kind.title} {kind.hint}'.rstrip())}", ""]
     return "\n".join(parts) + "\n"
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from building import reference
 from florilegium import cli
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -87,6 +88,13 @@ def test_the_commands_of_the_tutorials_run(folders: Path, page: str) -> None:
         assert cli.main(arguments) in (cli.ALL_THERE, cli.WITH_PROBLEMS), line
         if "-o" in arguments:
             assert Path(arguments[arguments.index("-o") + 1]).stat().st_size > 0
+
+
+def test_the_reference_shows_every_sign_as_it_is_and_no_default_where_there_is_none() -> None:
+    rows = reference.exports().splitlines()
+    [images, *_] = (row for row in rows if row.startswith("| `images` | **Images.**"))
+    assert r"\* stands for any characters: plan\*, letters/1623/\*." in images
+    assert images.endswith("| a text | nothing |")
 
 
 def test_every_page_of_the_manual_is_linked() -> None:

@@ -20,6 +20,11 @@ export function preferred() {
   return [remembered(), ...navigator.languages].map(ours).find(Boolean) ?? "en";
 }
 
+/** The user's own variety of one of our languages, if the browser names one: en-GB has dates in another order than en-US. */
+export function variety(tag) {
+  return navigator.languages.find((one) => ours(one) === tag) ?? tag;
+}
+
 /** Remember the choice for the next visit, where the browser lets us. */
 export function remember(tag) {
   try {

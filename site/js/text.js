@@ -1,7 +1,7 @@
 // The page's texts, numbers and sizes in the user's language.
 
 import english from "../locales/en.js";
-import { LANGUAGES, preferred } from "./languages.js";
+import { LANGUAGES, preferred, variety } from "./languages.js";
 import { needed } from "./missing.js";
 
 let language;
@@ -88,9 +88,10 @@ export function list(things) {
   return new Intl.ListFormat(language, { type: "unit", style: "short" }).format(things);
 }
 
-/** A moment, in milliseconds since 1970, as people write it. */
+/** A moment, in milliseconds since 1970, as people write it where the user is; in the digits of all other numbers here. */
 export function date(moment) {
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(moment);
+  const form = { dateStyle: "medium", timeStyle: "short", calendar: "gregory", numberingSystem: "latn" };
+  return new Intl.DateTimeFormat(variety(language), form).format(moment);
 }
 
 /** A share of one as a percentage with one decimal. */

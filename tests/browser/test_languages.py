@@ -23,6 +23,17 @@ def speaking(browser: Browser, site: str, locale: str) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize(
+    ("locale", "written"),
+    [("en-GB", "2 Jan 1970, 00:00"), ("en-US", "Jan 2, 1970, 12:00 AM"), ("ar-SA", "02/01/1970")],
+)
+def test_dates_are_written_as_where_the_user_is(browser: Browser, site: str, locale: str, written: str) -> None:
+    with speaking(browser, site, locale) as page:
+        moment = "async () => (await import('./js/text.js')).date(new Date(1970, 0, 2).getTime())"
+        told = page.evaluate(moment).replace("\u202f", " ").replace("\u200f", "")
+        assert told.startswith(written)
+
+
+@pytest.mark.parametrize(
     ("locale", "language"),
     [("fr-CA", "fr"), ("zh-TW", "zh-Hant"), ("zh-CN", "zh-Hans"), ("ar-EG", "ar"), ("pt-BR", "en")],
 )
@@ -139,3 +150,15 @@ def test_numbers_of_things_are_in_the_language_of_the_sentence_around_them(brows
         assert said(page, sentence) == sentence
         label = "async (count) => (await import('./js/text.js')).text('inventory.pages', { count })"
         assert [page.evaluate(label, count) for count in (1, 2)] == ["page", "pages"]
+
+
+def test_a_preview_is_in_sight_from_its_beginning_in_every_language(browser: Browser, site: str) -> None:
+    with speaking(browser, site, "ar") as page:
+        page.click("#sample")
+        card = page.locator("#export-alto")
+        card.locator("summary").first.click(timeout=60_000)
+        card.locator(".preview summary").click()
+        sheet = card.locator(".preview-sheet")
+        expect(sheet.locator("pre")).to_contain_text("<alto")
+        beginning = sheet.locator("pre").evaluate("pre => pre.getBoundingClientRect().left")
+        assert beginning >= sheet.evaluate("sheet => sheet.getBoundingClientRect().left")

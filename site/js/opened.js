@@ -23,6 +23,8 @@ import { problemList } from "./views/problems.js";
 export function showOpened(work, found, python, on, kept = {}) {
   const exports = h("div", {});
   const look = looking(python, found);
+  const cards = inventoryCards(found, look);
+  const problems = problemCard(found.inventory);
   fill(
     work,
     h(
@@ -31,13 +33,14 @@ export function showOpened(work, found, python, on, kept = {}) {
       h("h1", { dir: "auto" }, found.name),
       h("div", { class: "row" },
         h("span", { class: "kind" }, text("inventory.files", { count: found.files })),
+        cards.length > 0 && pointer(problems),
         h("button", { class: "button plain", type: "button", onclick: on.other }, text("open.other"))),
     ),
     h(
       "div",
       { class: "columns" },
       look.viewer,
-      h("section", { id: "inventory" }, inventoryCards(found, look), problemCard(found.inventory)),
+      h("section", { id: "inventory" }, cards, problems),
       h("section", { id: "exports" }, h("h2", {}, text("exports.title")), exports),
     ),
   );
@@ -61,6 +64,20 @@ export function showOpened(work, found, python, on, kept = {}) {
   if (kept.looking) look.restore(kept.looking);
   const keep = () => ({ offered, forms: list?.keep(), folds: folds().map((fold) => fold.open), looking: look.keep() });
   return { listed, keep };
+}
+
+/** A button that says how many problems stand below, perhaps far, and goes there. */
+function pointer(card) {
+  const list = card.querySelector(".problems");
+  if (!list) return null;
+  const summary = list.querySelector("summary");
+  const worst = ["error", "warning", "note"].find((severity) => list.querySelector(`.mark.${severity}`));
+  const go = () => {
+    list.open = true;
+    card.scrollIntoView({ block: "start" });
+    summary.focus({ preventScroll: true });
+  };
+  return h("button", { class: `pointer ${worst}`, type: "button", onclick: go }, summary.textContent);
 }
 
 /** What is wrong in the folder; it stands open where there is nothing else to be seen. */

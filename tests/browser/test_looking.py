@@ -57,6 +57,22 @@ def test_pictures_are_shown_of_every_kind_and_calmly_missing(opened: Page, drop:
     expect(viewer.locator(".viewer-status")).to_be_hidden()
 
 
+def test_what_is_wrong_in_a_folder_is_said_at_its_top_and_one_click_away(
+    opened: Page, drop: Drop, shared: Path
+) -> None:
+    [folder] = (shared / "golden/immarkus/input").iterdir()
+    drop(opened, "#drop", folder)
+    pointer = opened.get_by_role("button", name="5 things to know")
+    expect(pointer).to_be_in_viewport()
+    pointer.click()
+    summary = opened.locator("#inventory .problems summary")
+    expect(summary).to_be_focused()
+    expect(summary).to_be_in_viewport()
+    expect(opened.locator("#inventory .problems .hint").first).to_be_visible()
+    look_at(opened)
+    expect(pointer).to_be_hidden()
+
+
 def test_the_viewer_shows_regions_lines_and_text_and_follows_the_options(
     opened: Page, drop: Drop, shared: Path
 ) -> None:

@@ -88,6 +88,11 @@ export function list(things) {
   return new Intl.ListFormat(language, { type: "unit", style: "short" }).format(things);
 }
 
+/** Several facts with dots between them. A line may end after a dot, but not within a fact. */
+export function dotted(facts) {
+  return facts.map((fact) => fact.replaceAll(" ", "\u00A0")).join("\u00A0· ");
+}
+
 /** A moment, in milliseconds since 1970, as people write it where the user is; in the digits of all other numbers here. */
 export function date(moment) {
   const form = { dateStyle: "medium", timeStyle: "short", calendar: "gregory", numberingSystem: "latn" };
@@ -108,7 +113,7 @@ export function duration(seconds) {
   return [unit(Math.floor(minutes / 60), "hour"), minutes % 60 && unit(minutes % 60, "minute")].filter(Boolean).join(" ");
 }
 
-/** A number of bytes in a unit people read. */
+/** A number of bytes in a unit people read, on the same line. */
 export function size(bytes) {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
   let step = 0;
@@ -117,12 +122,13 @@ export function size(bytes) {
     value /= 1000;
     step++;
   }
-  return new Intl.NumberFormat(language, {
+  const format = new Intl.NumberFormat(language, {
     style: "unit",
     unit: units[step],
     unitDisplay: step ? "short" : "long",
     maximumFractionDigits: value < 10 && step ? 1 : 0,
-  }).format(value);
+  });
+  return format.format(value).replaceAll(" ", "\u00A0");
 }
 
 await speak(preferred()).catch(() => speak("en"));

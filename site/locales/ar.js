@@ -27,6 +27,7 @@ export default {
   "welcome.lead": "افتح مجلد عمل IMMARKUS أو مجلدًا فيه ملفات ALTO وPAGE، وانظر ما فيه، ثم خذه جداولَ أو JSON-LD أو XML أو نصًّا.",
   "welcome.drop": "أفلت مجلدًا هنا",
   "welcome.choose": "أو انقر لاختيار مجلد؛ ويصلح ملف ZIP أيضًا",
+  "welcome.touch": "اختر مجلدًا",
   "welcome.zip": "فتح ملف ZIP",
   "welcome.sample": "تجربة المثال",
   "welcome.private.title": "يبقى عندك",

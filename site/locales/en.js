@@ -26,6 +26,7 @@ export default {
     "Open an IMMARKUS work folder or a folder of ALTO and PAGE files, see what is in it, and take it out as spreadsheets, JSON-LD, XML or text.",
   "welcome.drop": "Drop a folder here",
   "welcome.choose": "or click to choose one; a zip will do as well",
+  "welcome.touch": "Choose a folder",
   "welcome.zip": "Open a zip",
   "welcome.sample": "Try the sample",
   "welcome.private.title": "Stays with you",

@@ -27,6 +27,7 @@ export default {
   "welcome.lead": "Abra una carpeta de trabajo de IMMARKUS o una carpeta de archivos ALTO y PAGE, vea qué contiene y lléveselo como hojas de cálculo, JSON-LD, XML o texto.",
   "welcome.drop": "Suelte aquí una carpeta",
   "welcome.choose": "o haga clic para elegir una; también sirve un archivo ZIP",
+  "welcome.touch": "Elegir una carpeta",
   "welcome.zip": "Abrir un ZIP",
   "welcome.sample": "Probar el ejemplo",
   "welcome.private.title": "Se queda con usted",

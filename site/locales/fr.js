@@ -27,6 +27,7 @@ export default {
   "welcome.lead": "Ouvrez un dossier de travail IMMARKUS ou un dossier de fichiers ALTO et PAGE, voyez ce qu’il contient, et emportez-le en tableaux, JSON-LD, XML ou texte.",
   "welcome.drop": "Déposez un dossier ici",
   "welcome.choose": "ou cliquez pour en choisir un ; une archive ZIP convient aussi",
+  "welcome.touch": "Choisir un dossier",
   "welcome.zip": "Ouvrir une archive ZIP",
   "welcome.sample": "Essayer l’exemple",
   "welcome.private.title": "Reste chez vous",

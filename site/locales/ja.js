@@ -27,6 +27,7 @@ export default {
   "welcome.lead": "IMMARKUS の作業フォルダー、または ALTO・PAGE ファイルのフォルダーを開き、中身を確かめ、表計算シート・JSON-LD・XML・テキストとして取り出せます。",
   "welcome.drop": "ここにフォルダーをドロップ",
   "welcome.choose": "またはクリックして選択（ZIP も可）",
+  "welcome.touch": "フォルダーを選択",
   "welcome.zip": "ZIP を開く",
   "welcome.sample": "サンプルを試す",
   "welcome.private.title": "手元から離れません",

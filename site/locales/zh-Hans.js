@@ -27,6 +27,7 @@ export default {
   "welcome.lead": "打开 IMMARKUS 工作文件夹，或装有 ALTO、PAGE 文件的文件夹，查看其中的内容，并导出为电子表格、JSON-LD、XML 或文本。",
   "welcome.drop": "把文件夹拖放到这里",
   "welcome.choose": "或点击选择；ZIP 文件也可以",
+  "welcome.touch": "选择文件夹",
   "welcome.zip": "打开 ZIP 文件",
   "welcome.sample": "试用示例",
   "welcome.private.title": "留在您这里",

@@ -27,6 +27,7 @@ export default {
   "welcome.lead": "開啟 IMMARKUS 工作資料夾，或裝有 ALTO、PAGE 檔案的資料夾，檢視其中的內容，並匯出為試算表、JSON-LD、XML 或文字。",
   "welcome.drop": "把資料夾拖放到這裡",
   "welcome.choose": "或點選選擇；ZIP 檔案也可以",
+  "welcome.touch": "選擇資料夾",
   "welcome.zip": "開啟 ZIP 檔案",
   "welcome.sample": "試用範例",
   "welcome.private.title": "留在您這裡",

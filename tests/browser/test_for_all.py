@@ -14,6 +14,8 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from building import pins, store
 
+from .. import locales
+
 NEEDED_LATE = "**/openpyxl*"
 """A file that only some exports need: as long as it does not come, an export is at work."""
 
@@ -205,6 +207,24 @@ def test_nothing_is_cut_off_when_it_is_enlarged(browser: Browser, site: str, loc
         for state in states(page, site):
             wide = page.evaluate("document.scrollingElement.scrollWidth")
             assert wide <= 320, f"{state}: the page is {wide} pixels wide"
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "ar"])
+def test_a_phone_is_told_what_a_finger_does_and_nothing_jumps(browser: Browser, site: str, locale: str) -> None:
+    phone = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+    with visiting(browser, locale=locale, **phone) as page:
+        python = Door(page, "**/pyodide.asm.wasm")
+        page.goto(site)
+        texts = locales.texts(locale[:2])
+        expect(page.locator("#drop")).to_have_accessible_name(texts["welcome.touch"])
+        top = "document.querySelector('main').offsetTop"
+        before = page.evaluate(top)
+        python.open()
+        expect(page.locator("#state")).to_have_text(texts["state.ready"])
+        assert page.evaluate(top) == before
+        for told in ("previous", "offline"):  # as long as they get
+            page.locator(f"#{told}").evaluate("line => { line.hidden = false; line.textContent = 'Some more words'; }")
+            assert page.evaluate(top) == before
 
 
 def test_progress_is_spoken_in_few_steps(browser: Browser, site: str) -> None:

@@ -305,6 +305,50 @@ def test_the_viewer_fills_small_screens_and_keeps_the_keyboard(page: Page, site:
     assert not page.locator(".masthead").evaluate("element => element.inert")
 
 
+@pytest.mark.parametrize(
+    ("width", "height", "letters"), [(360, 640, 16), (844, 390, 16), (640, 450, 16), (320, 256, 16), (1280, 900, 32)]
+)
+def test_nothing_in_the_viewer_lies_over_another_thing(
+    page: Page, site: str, width: int, height: int, letters: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(site)
+    page.evaluate("size => { document.documentElement.style.fontSize = `${size}px`; }", letters)
+    page.click("#sample")
+    page.locator(".leaves").first.scroll_into_view_if_needed(timeout=60_000)
+    viewer = look_at(page)
+    edges = [
+        viewer.locator(part).evaluate("part => { const { top, bottom, left, right } = part.getBoundingClientRect(); "
+                                      "return [top, bottom, left, right]; }")
+        for part in (".viewer-name", ".viewer-tools", ".stage", ".reading", ".legend")
+    ]  # fmt: skip
+    for i, (top, bottom, left, right) in enumerate(edges):
+        assert right <= width and bottom - top > 20
+        for above, below, before, after in edges[:i]:
+            assert below <= top or bottom <= above or after <= left or right <= before
+    assert viewer.evaluate("viewer => viewer.scrollWidth <= viewer.clientWidth")
+
+
+def test_in_a_narrow_window_annotations_have_two_lines(page: Page, site: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(site)
+    page.click("#sample")
+    page.locator("#annotations summary").click(timeout=60_000)
+    rows = page.locator("#annotations tbody tr:not(.gap)")
+    page.locator("#annotations table").scroll_into_view_if_needed()
+    expect(rows.first).to_be_visible()
+    cells = [cell.bounding_box() for cell in rows.first.locator("th, td").all()]
+    name, words, image = [cell for cell in cells if cell]
+    assert name["y"] + name["height"] <= words["y"] and image["y"] + image["height"] <= words["y"]
+    assert name["x"] == words["x"] and name["x"] + name["width"] <= image["x"]
+    rows.first.locator("button").focus()
+    page.keyboard.press("End")
+    expect(rows.last.locator("button")).to_be_focused()
+    box, last = page.locator(".annotations-box").bounding_box(), rows.last.bounding_box()
+    assert box and last
+    assert box["y"] <= last["y"] and last["y"] + last["height"] <= box["y"] + box["height"]
+
+
 def test_another_folder_opened_over_the_viewer_takes_its_place(
     opened: Page, drop: Drop, shared: Path, tmp_path: Path
 ) -> None:

@@ -6,6 +6,8 @@ import { windowed } from "../windowed.js";
 
 const COLUMNS = ["class", "text", "image"];
 const HEIGHT = 2.25; // of a row, in rem
+const STACKED = 3.75; // of one with two lines
+const NARROW = 40; // up to which width of the window they have
 
 /**
  * The table.
@@ -14,7 +16,9 @@ const HEIGHT = 2.25; // of a row, in rem
  * @param {(image: number, id: string) => void} open opens one in the viewer
  */
 export function annotationTable(rows, open) {
-  const height = HEIGHT * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const stacked = innerWidth <= NARROW * rem; // it stays so when a phone is turned: all rows are as high as they were
+  const height = (stacked ? STACKED : HEIGHT) * rem;
   const collator = new Intl.Collator(spoken(), { numeric: true });
   const order = rows.map((_, index) => index);
   let sorted = { column: -1, down: false };
@@ -26,7 +30,7 @@ export function annotationTable(rows, open) {
       h("button", { type: "button", onclick: () => sort(column) }, text(`annotations.${key}`), h("span", { "aria-hidden": "true" }))),
   );
   const body = h("tbody", {});
-  const table = h("table", { class: "annotations", "aria-rowcount": rows.length + 1, "aria-label": text("annotations.title") },
+  const table = h("table", { class: stacked ? "annotations stacked" : "annotations", "aria-rowcount": rows.length + 1, "aria-label": text("annotations.title") },
     h("thead", {}, h("tr", { "aria-rowindex": 1 }, heads)), body);
   const box = h("div", { class: "annotations-box", onkeydown: move }, table);
   const update = windowed(box, { height, count: () => rows.length, draw });

@@ -5,7 +5,7 @@ import { reason } from "../failures.js";
 import { copyButton, jsonFile, saveFile } from "../links.js";
 import { choose, ways } from "../places.js";
 import { released } from "../pressed.js";
-import { said, text } from "../text.js";
+import { dotted, said, text } from "../text.js";
 import { optionFields } from "./options.js";
 import { previewFold } from "./preview.js";
 import { problemList } from "./problems.js";
@@ -88,7 +88,7 @@ function exportCard(item, { delivery, handle }, python, onResult, tell, busy, re
     refused.textContent = said(plan.refusal);
     fields.recount(plan.choices);
     const counted = countsInWords(plan.counts);
-    fill(counts, counted.length && text("exports.counts", { counts: counted.join(" · ") }));
+    fill(counts, counted.length && text("exports.counts", { counts: dotted(counted) }));
     fill(
       losses,
       problemList(plan.problems, "exports.foreseen"),

@@ -3,7 +3,7 @@
 import { fill, h } from "../dom.js";
 import * as store from "../history/store.js";
 import { FILES, copyButton, jsonFile, reportLink, saveFile } from "../links.js";
-import { date, said, size, text } from "../text.js";
+import { date, dotted, said, size, text } from "../text.js";
 import { problemList } from "./problems.js";
 import { countsInWords } from "./result.js";
 
@@ -81,7 +81,7 @@ export function historyView(wanted, onChange) {
       "li",
       { class: id === wanted ? "card filed wanted" : "card filed", id: `file-${id}`, tabIndex: -1 },
       h("div", { class: "heading" }, h("h2", { dir: "auto" }, name), h("span", { class: "kind" }, said(title))),
-      h("p", { class: "counts" }, h("bdi", {}, entry.folder), ` · ${[date(entry.date), size(bytes), ...countsInWords(counts)].join(" · ")}`),
+      h("p", { class: "counts" }, h("bdi", {}, entry.folder), dotted(["", date(entry.date), size(bytes), ...countsInWords(counts)])),
       problemList(problems, "result.problems"),
       entry.saved && h("p", {}, text("files.saved", { name: entry.saved })),
       sha256 && h("p", { class: "sum" }, "SHA-256 ", h("code", {}, sha256)),

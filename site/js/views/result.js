@@ -3,7 +3,7 @@
 import { FILES, copyButton, reportLink } from "../links.js";
 import { h } from "../dom.js";
 import { released } from "../pressed.js";
-import { said, size, text } from "../text.js";
+import { dotted, said, size, text } from "../text.js";
 import { problemList } from "./problems.js";
 
 /** What was counted, in words; a number stays on one line with what it counts. */
@@ -35,14 +35,14 @@ export function showResult(list, result, filing, back) {
     "article",
     { class: "result", tabIndex: -1 },
     h("h3", {}, saved ? text("result.saved", { name: saved }) : text("result.ready", { name })),
-    h("p", { class: "counts" }, [size(result.size), ...countsInWords(counts)].join(" · ")),
+    h("p", { class: "counts" }, dotted([size(result.size), ...countsInWords(counts)])),
     leftOut(left),
     problemList(problems, "result.problems"),
     h(
       "p",
       { class: "row" },
       url && h("a", { class: "button chief", href: url, download: name }, text("result.download")),
-      h("button", { class: "button plain", type: "button", onclick: close }, text("result.close")),
+      h("button", { class: "forget", type: "button", onclick: close, "aria-label": text("result.close"), title: text("result.close") }, "×"),
       reportLink(report),
       copyButton("recipe.copy", link),
     ),

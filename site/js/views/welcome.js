@@ -14,8 +14,9 @@ export function welcome(on) {
     h(
       "button",
       { class: "dropzone", type: "button", id: "drop", onclick: on.folder },
-      h("strong", {}, text("welcome.drop")),
-      h("span", {}, text("welcome.choose")),
+      h("strong", { class: "by-pointer" }, text("welcome.drop")),
+      h("span", { class: "by-pointer" }, text("welcome.choose")),
+      h("strong", { class: "by-finger" }, text("welcome.touch")),
     ),
     h(
       "p",

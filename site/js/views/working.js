@@ -2,7 +2,7 @@
 
 import { h } from "../dom.js";
 import { pace } from "../pace.js";
-import { duration, percent, size, text } from "../text.js";
+import { dotted, duration, percent, size, text } from "../text.js";
 
 /** In how many steps it is told to people who listen: every file would be too much. */
 const SPOKEN_STEPS = 4;
@@ -39,13 +39,12 @@ export function working({ label, onCancel, cancelLabel }) {
       const step = Math.floor((SPOKEN_STEPS * done) / (total || 1)) / SPOKEN_STEPS;
       if (step > 0 && spoken.textContent !== percent(step)) spoken.textContent = percent(step);
       const seconds = left(done, total);
-      count.textContent = [
+      const facts = [
         text("exports.progress", { done, total }),
         bytes > 0 && size(bytes),
         seconds && text("exports.left", { time: duration(seconds) }),
-      ]
-        .filter(Boolean)
-        .join(" · ");
+      ];
+      count.textContent = dotted(facts.filter(Boolean));
     },
   };
 }

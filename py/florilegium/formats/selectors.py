@@ -11,10 +11,10 @@ import math
 import re
 from collections.abc import Mapping
 from typing import Any
-
-from lxml import etree
+from xml.etree.ElementTree import Element
 
 from florilegium.formats.svg_path import LARGEST, PathError, flatten
+from florilegium.formats.xml import local_name, parse
 from florilegium.model.annotation import Shape
 from florilegium.model.geometry import Box, Point, Points, bounding_box
 
@@ -24,7 +24,6 @@ _XYWH_LONGEST, _ROTATE_LONGEST, _NUMBER_LONGEST = 400, 400, 100
 """Characters that are looked at. On long rows of digits these patterns would take time without end."""
 _ROTATE = re.compile(rf"rotate\(\s*({_NUMBER})(?:[\s,]+({_NUMBER})[\s,]+({_NUMBER}))?\s*\)")
 _NUMBERS = re.compile(_NUMBER)
-_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, recover=False)
 _STEPS = 64
 _CIRCLE = tuple(
     (math.cos(2 * math.pi * step / _STEPS), math.sin(2 * math.pi * step / _STEPS)) for step in range(_STEPS)
@@ -68,17 +67,16 @@ def _fragment(value: str) -> Shape:
 
 
 def _svg(value: str) -> Shape:
-    try:
-        root = etree.fromstring(value.encode(), _PARSER)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise SelectorError(f"the SVG is broken: {error}") from None
-    for element in root.iter():
-        if isinstance(element.tag, str) and (reader := _READERS.get(etree.QName(element).localname)):
+    svg = parse(value.encode("utf-8", "replace"))
+    if svg.root is None or svg.fault:
+        raise SelectorError(f"the SVG is broken: {svg.fault}")
+    for element in svg.root.iter():
+        if reader := _READERS.get(local_name(element.tag)):
             return reader(element)
     raise SelectorError("the SVG holds no shape")
 
 
-def _rect(element: etree._Element) -> Shape:
+def _rect(element: Element) -> Shape:
     box = Box(*(_attribute(element, name) for name in ("x", "y", "width", "height")))
     turn = _ROTATE.search(element.get("transform", "")[:_ROTATE_LONGEST])
     angle = _finite(turn[1]) if turn else 0.0
@@ -89,17 +87,17 @@ def _rect(element: etree._Element) -> Shape:
     return Shape("rotated box", _bounds(corners), (corners,), angle=angle)
 
 
-def _polygon(element: etree._Element) -> Shape:
+def _polygon(element: Element) -> Shape:
     points = _points(element)
     return Shape("polygon", _bounds(points), (points,))
 
 
-def _polyline(element: etree._Element) -> Shape:
+def _polyline(element: Element) -> Shape:
     points = _points(element)
     return Shape("path", _bounds(points), (points,), closed=False)
 
 
-def _ellipse(element: etree._Element) -> Shape:
+def _ellipse(element: Element) -> Shape:
     cx, cy = _attribute(element, "cx"), _attribute(element, "cy")
     rx = abs(_attribute(element, "rx" if element.get("rx") else "r"))
     ry = abs(_attribute(element, "ry" if element.get("ry") else "r"))
@@ -107,13 +105,13 @@ def _ellipse(element: etree._Element) -> Shape:
     return Shape("ellipse", Box(cx - rx, cy - ry, 2 * rx, 2 * ry), (ring,))
 
 
-def _line(element: etree._Element) -> Shape:
+def _line(element: Element) -> Shape:
     x1, y1, x2, y2 = (_attribute(element, name) for name in ("x1", "y1", "x2", "y2"))
     ends = ((x1, y1), (x2, y2))
     return Shape("line", _bounds(ends), (ends,), closed=False)
 
 
-def _path(element: etree._Element) -> Shape:
+def _path(element: Element) -> Shape:
     rings, closed, curved = _rings(element)
     if curved or not closed:
         return Shape("path", _bounds(point for ring in rings for point in ring), rings, closed=closed)
@@ -121,8 +119,8 @@ def _path(element: etree._Element) -> Shape:
     return Shape(name, _bounds(rings[0]), rings)
 
 
-def _group(element: etree._Element) -> Shape:
-    paths = [child for child in element if isinstance(child.tag, str) and etree.QName(child).localname == "path"]
+def _group(element: Element) -> Shape:
+    paths = [child for child in element if local_name(child.tag) == "path"]
     if not paths:
         raise SelectorError("the SVG group holds no path")
     polygons = [_rings(path)[0] for path in paths]
@@ -142,7 +140,7 @@ _READERS = {
 }
 
 
-def _rings(element: etree._Element) -> tuple[tuple[Points, ...], bool, bool]:
+def _rings(element: Element) -> tuple[tuple[Points, ...], bool, bool]:
     try:
         rings, closed, curved = flatten(element.get("d", ""))
     except PathError as error:
@@ -152,7 +150,7 @@ def _rings(element: etree._Element) -> tuple[tuple[Points, ...], bool, bool]:
     return rings, closed, curved
 
 
-def _points(element: etree._Element) -> Points:
+def _points(element: Element) -> Points:
     numbers = list(map(float, _NUMBERS.findall(element.get("points", ""))))
     points = tuple(zip(numbers[::2], numbers[1::2], strict=False))
     if not points:
@@ -162,10 +160,10 @@ def _points(element: etree._Element) -> Points:
     return points
 
 
-def _attribute(element: etree._Element, name: str) -> float:
+def _attribute(element: Element, name: str) -> float:
     text = element.get(name)
     if text is None or len(text) > _NUMBER_LONGEST or not _NUMBERS.fullmatch(text.strip()):
-        raise SelectorError(f"{etree.QName(element).localname} with {name}={text if text is None else text[:60]!r}")
+        raise SelectorError(f"{local_name(element.tag)} with {name}={text if text is None else text[:60]!r}")
     return _finite(text)
 
 

@@ -9,6 +9,7 @@ import { keepOffline } from "./offline.js";
 import { remember } from "./history/folders.js";
 import * as store from "./history/store.js";
 import { FILES, RECIPE } from "./links.js";
+import { keepStarted } from "./python/connect.js";
 import { anchor } from "./scrolling.js";
 import { python } from "./start.js";
 import { number, said, text } from "./text.js";
@@ -16,6 +17,9 @@ import { languageMenu } from "./views/languages.js";
 import { recentFolders } from "./views/recent.js";
 import { welcome } from "./views/welcome.js";
 import { working } from "./views/working.js";
+
+/** Milliseconds without a call of Python after which nobody seems to wait for anything. */
+const QUIET = 3000;
 
 const main = document.getElementById("main");
 const state = document.getElementById("state");
@@ -229,7 +233,10 @@ addEventListener("hashchange", route);
 const settled = ready.catch(() => {}).then(() => new Promise((resolve) => setTimeout(resolve, 1000)));
 settled.then(() =>
   keepOffline({
-    onReady: () => showOffline(() => text("offline.ready")),
+    onReady: () => {
+      showOffline(() => text("offline.ready"));
+      ready.then(() => python.quiet(QUIET)).then(keepStarted, () => {});
+    },
     onUpdate: (takeOver) =>
       showOffline(() => h("button", { class: "button", type: "button", onclick: takeOver }, text("offline.update"))),
   }),

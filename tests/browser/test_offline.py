@@ -52,7 +52,7 @@ def _renew(folder: Path) -> None:
 
 
 KEPT = """async () => {
-    const [name] = await caches.keys();
+    const name = (await caches.keys()).find((name) => name.startsWith("florilegium-"));
     return (await (await caches.open(name)).keys()).map(({url}) => new URL(url).pathname);
 }"""
 

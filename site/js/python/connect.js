@@ -5,6 +5,8 @@
 //                  {id, cancel: true}                       {id, value}    or {id, error: {name, message, detail}}
 //                                                           {running: true}    the first of all
 //                                                           {id: null, error}  no call will be answered any more
+//
+// The first call is "boot", or "keep started" for a worker that is not to be called again.
 
 /** An error that happened in the worker. `name` is stable (for translations), `detail` is a traceback or "". */
 export class WorkerError extends Error {
@@ -23,9 +25,9 @@ export class WorkerError extends Error {
  * @param {number} [options.workers] how many workers an export may use; by default it depends on the machine
  * @param {(running: Promise<void>) => Promise<void>} [options.until] what to wait for before Python is fetched, told when
  *   the worker runs; the worker itself starts at once
- * @returns {{ready: Promise<object>, broken: Promise<WorkerError>, call: Function, terminate: () => void}} `ready` is rejected
- *   with a WorkerError named UnsupportedBrowser, MissingFile or BootError (or with Python's own error) when Python cannot
- *   start; `broken` is fulfilled with why no call will be answered any more, then or later.
+ * @returns {{ready: Promise<object>, broken: Promise<WorkerError>, call: Function, quiet: Function, terminate: () => void}}
+ *   `ready` is rejected with a WorkerError named UnsupportedBrowser, MissingFile or BootError (or with Python's own error)
+ *   when Python cannot start; `broken` is fulfilled with why no call will be answered any more, then or later.
  */
 export function connect({ onBoot, workers, until } = {}) {
   const pending = new Map();
@@ -93,6 +95,15 @@ export function connect({ onBoot, workers, until } = {}) {
     }
   }
 
+  /** Wait until nothing has been asked for so many milliseconds. */
+  async function quiet(duration) {
+    let before;
+    do {
+      before = lastId;
+      await new Promise((resolve) => setTimeout(resolve, duration));
+    } while (pending.size || lastId !== before);
+  }
+
   if (!broken) {
     worker = start();
     worker.onmessage = receive;
@@ -102,7 +113,14 @@ export function connect({ onBoot, workers, until } = {}) {
   // The first call of all; the worker answers it when Python is up, and every later one after it.
   const ready = call("boot", { workers }, { onEvent: onBoot });
   ready.catch(fail);
-  return { ready, broken: ended, call, terminate: () => fail(new WorkerError({ name: "Terminated", message: "The worker was stopped." })) };
+  return { ready, broken: ended, call, quiet, terminate: () => fail(new WorkerError({ name: "Terminated", message: "The worker was stopped." })) };
+}
+
+/** Have a Python kept for the next visit as it is when it has started: by a worker of its own, which ends with that. */
+export function keepStarted() {
+  const worker = start();
+  worker.onmessage = ({ data }) => data.id === 0 && worker.terminate(); // it is kept, or it cannot be
+  worker.postMessage({ id: 0, call: "keep started" });
 }
 
 /** A promise, and what fulfils it. (Promise.withResolvers is not in every browser that is told here what it lacks.) */

@@ -1,6 +1,7 @@
 // The worker: boots Python, then hands every message to florilegium.browser.bridge. Started by connect.js.
 
 import { boot } from "./boot.js";
+import { keepStarted } from "./snapshot.js";
 import { plain, described } from "./values.js";
 
 /** Every call without an answer, by id: its task of asyncio, by which it can be cancelled; none until Python is up. */
@@ -25,6 +26,11 @@ async function answer({ id, call, args, cancel }) {
     if (call === "boot") {
       bridge = boot(args, emit, crashed);
       await bridge;
+      self.postMessage({ id, value: {} });
+      return;
+    }
+    if (call === "keep started") {
+      await keepStarted();
       self.postMessage({ id, value: {} });
       return;
     }

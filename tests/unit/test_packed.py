@@ -1,0 +1,54 @@
+"""Packages that are unpacked when they are first asked for, and what Python does before there is a page."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from florilegium.browser.packed import Packed
+
+
+@pytest.fixture
+def wheel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A wheel with a package of two modules, which is found when it is asked for."""
+    path, place = tmp_path / "pressed.whl", tmp_path / "packages"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("pressed/__init__.py", "from pressed.flower import NAME")
+        archive.writestr("pressed/flower.py", "NAME = 'gentian'")
+    place.mkdir()
+    monkeypatch.syspath_prepend(str(place))
+    monkeypatch.setattr(sys, "meta_path", [*sys.meta_path, Packed("pressed", path, str(place))])
+    return path
+
+
+def test_a_package_is_unpacked_when_it_is_asked_for(wheel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ModuleNotFoundError):
+        importlib.import_module("pressed_elsewhere")
+    assert wheel.exists()
+    for name in ("pressed", "pressed.flower"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    assert importlib.import_module("pressed").NAME == "gentian"
+    assert not wheel.exists()
+    assert not any(isinstance(finder, Packed) for finder in sys.meta_path)
+
+
+def test_rehearsing_imports_all_that_needs_no_page_and_no_other_package() -> None:
+    program = """
+import sys
+for name in ("js", "pyodide", "florilegium_host", "lxml", "openpyxl", "PIL"):
+    sys.modules[name] = None
+from florilegium.browser.rehearsal import rehearse
+rehearse()
+print(*sorted(sys.modules))
+"""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
+    imported = set(run.stdout.split())
+    assert {"florilegium.inventory", "florilegium.exports.registry", "florilegium.delivery.deliver"} <= imported
+    assert "florilegium.browser.bridge" not in imported

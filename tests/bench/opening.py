@@ -2,8 +2,8 @@
 
     python build.py bench opening [--times N]
 
-Each visit is in a browser that was just started: the first in a fresh profile, the second in the same profile again, when
-the service worker has kept everything. The folder is one of ten pages of ALTO. All times run from the beginning of the
+Each visit is in a browser that was started anew and has come to rest: the first in a fresh profile, the second in the same
+profile again, when everything has been kept: the files, and a Python that has started. The folder is one of ten pages of ALTO. All times run from the beginning of the
 navigation, by the page's own clock. Beside it, in the same run: a page with Pyodide and lxml as they are published, which
 only starts them and reads the same ten files, handed to it by the script.
 """
@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from playwright.sync_api import BrowserContext, Page
 from tests.bench.support.browsing import browser, placed
 from tests.bench.support.pages import Amount, alto_folder
+from tests.bench.support.processes import rest
 from tests.browser.driving import drop_files, hosted
 
 from building import dist, pins, runtime, store
@@ -39,6 +40,10 @@ addEventListener("DOMContentLoaded", () => new MutationObserver((_, observer) =>
   requestAnimationFrame(() => { document.documentElement.dataset.read = performance.now(); });
 }).observe(document.documentElement, {childList: true, subtree: true}));
 """
+_KEPT = """async () => {
+    const cache = await caches.open("python of florilegium");
+    while (!(await cache.keys()).length) await new Promise((resolve) => setTimeout(resolve, 100));
+}"""
 _PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
 
 
@@ -57,22 +62,26 @@ def ours(context: BrowserContext, address: str, folder: Path, *, keep: bool) -> 
         context: a browser that was just started.
         address: of the page.
         folder: to drop.
-        keep: wait afterwards until the page has been kept for offline use.
+        keep: stay until all has been kept for the next visit.
     """
     page = context.pages[0]
     page.add_init_script(_WATCH)
+    rest()
     page.goto(address, wait_until="commit")
     page.wait_for_selector("#drop")
     drop_files(page, "#drop", folder)
     visit = Visit(_read(page), page.evaluate(_PAINTED))
     if keep:
         page.wait_for_selector("#offline:visible", timeout=60_000)
+        page.evaluate(_KEPT)
+        rest()
     return visit
 
 
 def stock(context: BrowserContext, address: str, folder: Path) -> Visit:
     """Visit the page with Pyodide as it is published."""
     page = context.pages[0]
+    rest()
     page.goto(address, wait_until="commit")
     page.wait_for_selector("#files")
     page.set_input_files("#files", sorted(folder.rglob("*.xml")))

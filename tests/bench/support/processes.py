@@ -5,12 +5,17 @@ from __future__ import annotations
 import os
 import re
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 _INTERVAL = 0.25
+_LULL = 1.0
+"""Seconds; long enough for what is done by a timer."""
+_IDLE = 0.05
+"""The part of a core below which a browser rests."""
 _PROC = Path("/proc")
 
 
@@ -44,6 +49,15 @@ def measured() -> Iterator[Usage]:
         usage.cpu = _cpu() - before
         usage._ended.set()
         watcher.join()
+
+
+def rest() -> None:
+    """Wait until all child processes rest. A browser that was just started is busy with itself, which is not what is measured."""
+    before, quiet = _cpu(), False
+    while not quiet:
+        time.sleep(_LULL)
+        after = _cpu()
+        before, quiet = after, after - before < _IDLE * _LULL
 
 
 def _watch(usage: Usage) -> None:

@@ -73,6 +73,16 @@ def test_what_was_made_is_kept_for_the_next_visit(fox: firefox.Firefox, site: st
     assert not fox.errors()
 
 
+def test_a_python_is_kept_and_taken_up(fox: firefox.Firefox, site: str) -> None:
+    kept = "caches.open('python of florilegium').then((cache) => cache.keys()).then((keys) => keys.length)"
+    fox.goto(site)
+    fox.wait(kept)
+    fox.goto(site)
+    fox.click("#sample")
+    fox.wait("document.querySelectorAll('#inventory article.card').length === 3")
+    assert fox.evaluate(kept) == 1, "what cannot be taken up is forgotten"
+
+
 def test_a_dialogue_for_folders_opens_where_there_is_no_picker(fox: firefox.Firefox, site: str) -> None:
     fox.goto(site)
     assert fox.evaluate("'showDirectoryPicker' in window") is False

@@ -1,19 +1,11 @@
 // Keeps the whole site in the browser, so that it works offline after the first visit and its parts are always of one
-// version. The first version serves at once and keeps Python's parts as they come, so that the browser can keep with them
-// what it makes of them, such as compiled WebAssembly; the rest follows when the page says so. A newer one is fetched whole
-// beside the old one, and takes over when the page asks for it, or when no page of the old one is left.
+// version. The first version does so when the page asks for it, and serves from then on. A newer one is fetched whole beside
+// the old one, and takes over when the page asks for it, or when no page of the old one is left.
 
 /** What to keep, put in by the build. */
 const { version, files } = {"version": "", "files": []};
 const PREFIX = "florilegium-";
 const NAME = PREFIX + version;
-const listed = new Set(files.map(absolute));
-/** Python's parts: whatever version the host has by now, under these names it can only be the same. */
-const NAMED_BY_CONTENT = /\/pyodide\/.+\.(mjs|wasm|whl|zip)$/;
-
-function absolute(file) {
-  return new URL(file, self.registration.scope).href;
-}
 
 self.addEventListener("install", (event) => {
   event.waitUntil(self.registration.active ? keepAll() : self.skipWaiting());
@@ -21,11 +13,10 @@ self.addEventListener("install", (event) => {
 
 async function keepAll() {
   const cache = await caches.open(NAME);
-  const kept = new Set((await cache.keys()).map(({ url }) => url));
-  const wanted = [...listed].filter((url) => !kept.has(url));
-  // A first visit may have been too short to keep all of it, and the host may have a newer version by now.
-  if (wanted.length && !(await isCurrent())) throw new Error("The host has another version.");
-  await cache.addAll(wanted.map(asHostHasIt));
+  if ((await cache.keys()).length) return; // all are kept together
+  // The visit for which this version was installed may have been too short, and the host may have a newer one by now.
+  if (!(await isCurrent())) throw new Error("The host has another version.");
+  await cache.addAll(files.map((file) => asHostHasIt(new URL(file, self.registration.scope))));
 }
 
 async function isCurrent() {
@@ -49,8 +40,8 @@ async function forgetOthers() {
 
 /** What a page may ask for. */
 const tasks = {
-  "serve": () => self.clients.claim(),
-  "keep all": keepAll,
+  // A worker of the page that was just starting when this one became active has been left out.
+  "keep all": () => keepAll().then(() => self.clients.claim()),
   "take over": () => self.skipWaiting(),
 };
 
@@ -70,18 +61,6 @@ async function answer(request) {
   url.search = "";
   url.hash = "";
   if (url.pathname.endsWith("/")) url.pathname += "index.html";
-  return (await kept(url.href)) ?? fetch(request);
-}
-
-/** The kept copy of a file; a part of Python that is not kept yet is kept first. */
-async function kept(url) {
   const cache = await caches.open(NAME);
-  const copy = await cache.match(url);
-  if (copy || !listed.has(url) || !NAMED_BY_CONTENT.test(url)) return copy;
-  try {
-    await cache.add(asHostHasIt(url));
-    return await cache.match(url);
-  } catch {
-    return undefined; // no network, no such file, no room: asking the host once more tells which
-  }
+  return (await cache.match(url.href)) ?? fetch(request);
 }

@@ -1,9 +1,4 @@
-// The service worker: when it serves, when everything is kept, and when a newer version is ready.
-
-const PATIENCE = 1000; // milliseconds
-
-/** The registration, or undefined where there can be none. */
-const registration = register();
+// The service worker: when everything is kept, and when a newer version is ready.
 
 async function register() {
   if (!("serviceWorker" in navigator) || !isSecureContext) return undefined;
@@ -16,39 +11,11 @@ async function register() {
 }
 
 /**
- * Wait until the service worker serves what is fetched from now on, by this page and by its worker.
- *
- * On a first visit that takes a moment. It is worth it: of what comes through it the browser keeps the compiled form too,
- * and the second visit begins at full speed.
- *
- * @param {Promise<void>} running the page's worker has begun to run; one that is still starting cannot be served later on
- */
-export async function served(running) {
-  if (navigator.serviceWorker?.controller) return;
-  await Promise.race([taken(running), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-}
-
-async function taken(running) {
-  const found = await registration;
-  const worker = found?.installing ?? found?.waiting ?? found?.active;
-  if (!worker) return;
-  await Promise.all([activated(worker), running]);
-  await ask(worker, "serve");
-}
-
-async function activated(worker) {
-  if (worker.state === "activated") return;
-  await new Promise((resolve) =>
-    worker.addEventListener("statechange", () => ["activated", "redundant"].includes(worker.state) && resolve()),
-  );
-}
-
-/**
  * Keep the whole site for offline use.
  * `onReady` is called when everything is kept; `onUpdate(takeOver)` when a newer version waits: `takeOver()` reloads with it.
  */
 export async function keepOffline({ onReady, onUpdate }) {
-  const found = await registration;
+  const found = await register();
   if (!found) return;
   const { serviceWorker } = navigator;
 

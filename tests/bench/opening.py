@@ -3,9 +3,9 @@
     python build.py bench opening [--times N]
 
 Each visit is in a browser that was started anew and has come to rest: the first in a fresh profile, the second in the same
-profile again, when everything has been kept: the files, and a Python that has started. The folder is one of ten pages of ALTO. All times run from the beginning of the
-navigation, by the page's own clock. Beside it, in the same run: a page with Pyodide and lxml as they are published, which
-only starts them and reads the same ten files, handed to it by the script.
+profile again, when everything has been kept: the files, and a Python that has started. The folder is one of ten pages of
+ALTO. All times run from the beginning of the navigation, by the page's own clock. Beside it, in the same run: a page with
+Pyodide and lxml as they are published, which only starts them and reads the same ten files, handed to it by the script.
 """
 
 from __future__ import annotations

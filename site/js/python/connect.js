@@ -3,7 +3,6 @@
 //
 // page -> worker   {id, call, args}        worker -> page   {id, event}    none, one or many
 //                  {id, cancel: true}                       {id, value}    or {id, error: {name, message, detail}}
-//                                                           {running: true}    the first of all
 //                                                           {id: null, error}  no call will be answered any more
 //
 // The first call is "boot", or "keep started" for a worker that is not to be called again.
@@ -23,20 +22,19 @@ export class WorkerError extends Error {
  * @param {object} [options]
  * @param {(progress: {step: string, done: number, total: number}) => void} [options.onBoot]
  * @param {number} [options.workers] how many workers an export may use; by default it depends on the machine
- * @param {(running: Promise<void>) => Promise<void>} [options.until] what to wait for before Python is fetched, told when
- *   the worker runs; the worker itself starts at once
  * @returns {{ready: Promise<object>, broken: Promise<WorkerError>, call: Function, quiet: Function, terminate: () => void}}
  *   `ready` is rejected with a WorkerError named UnsupportedBrowser, MissingFile or BootError (or with Python's own error)
  *   when Python cannot start; `broken` is fulfilled with why no call will be answered any more, then or later.
  */
-export function connect({ onBoot, workers, until } = {}) {
+export function connect({ onBoot, workers } = {}) {
   const pending = new Map();
   let worker;
   let lastId = 0;
   let broken = lacking();
-  const [begun, begin] = promised();
-  const [ended, end] = promised();
-  const from = until?.(begun);
+  let end;
+  const ended = new Promise((resolve) => {
+    end = resolve;
+  });
 
   function fail(error) {
     broken = error;
@@ -46,11 +44,7 @@ export function connect({ onBoot, workers, until } = {}) {
     worker?.terminate();
   }
 
-  function receive({ data: { running, id, event, value, error } }) {
-    if (running) {
-      begin();
-      return;
-    }
+  function receive({ data: { id, event, value, error } }) {
     if (id === null) {
       fail(new WorkerError(error));
       return;
@@ -74,7 +68,6 @@ export function connect({ onBoot, workers, until } = {}) {
    * @param {{onEvent?: (event: *) => void, signal?: AbortSignal, transfer?: Transferable[]}} [options]
    */
   async function call(name, args, { onEvent, signal, transfer = [] } = {}) {
-    await from;
     signal?.throwIfAborted();
     if (broken) throw broken;
     const id = lastId++;
@@ -123,15 +116,6 @@ export function keepStarted() {
   worker.postMessage({ id: 0, call: "keep started" });
 }
 
-/** A promise, and what fulfils it. (Promise.withResolvers is not in every browser that is told here what it lacks.) */
-function promised() {
-  let fulfil;
-  const promise = new Promise((resolve) => {
-    fulfil = resolve;
-  });
-  return [promise, fulfil];
-}
-
 /**
  * A worker inherits the page's policy only when it is started from a blob (one started from a URL has the policy of its
  * own headers, and a static host sends none). The blob must use a dynamic import: a static one counts as worker-src.
@@ -141,7 +125,6 @@ function start() {
   const bootstrap = `
     const early = [];
     self.onmessage = ({data}) => early.push(data);
-    self.postMessage({running: true});
     import(${JSON.stringify(program)}).then(
       ({serve}) => serve(early),
       (error) => self.postMessage({id: 0, error: {name: "MissingFile", message: String(error.message ?? error), detail: ""}}),

@@ -9,7 +9,7 @@ const CORE = ["pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip"];
 const WHEELS = ["lxml", "florilegium"];
 const PATIENCE = 5000; // milliseconds
 
-// What is small comes at once; the rest may have to wait (see connect.js).
+// What is small, and tells of the rest, is asked for at once.
 const small = loader();
 small.catch(() => {}); // told to whoever asks
 

@@ -4,6 +4,7 @@
 
 import { FOLDER, load, lockFile } from "./runtime.js";
 
+const COMPILED = 3000; // milliseconds without compiling after which Chromium has kept what it compiled
 const CACHE = "python of florilegium"; // not named as those that the service worker forgets
 
 /** Pyodide as it was kept, or undefined when none is kept, or it cannot be used (and is forgotten). */
@@ -32,6 +33,7 @@ export async function keepStarted() {
   await caches.delete(CACHE);
   const cache = await caches.open(CACHE);
   await cache.put(await address(), new Response(memory));
+  await new Promise((resolve) => setTimeout(resolve, COMPILED));
 }
 
 /** What is kept of this version, if anything; without storage, as in private windows, nothing is. */

@@ -14,6 +14,8 @@ from pathlib import Path
 _INTERVAL = 0.25
 _LULL = 1.0
 """Seconds; long enough for what is done by a timer."""
+_PATIENCE = 20
+"""Lulls to wait for one that is one."""
 _IDLE = 0.05
 """The part of a core below which a browser rests."""
 _PROC = Path("/proc")
@@ -53,11 +55,13 @@ def measured() -> Iterator[Usage]:
 
 def rest() -> None:
     """Wait until all child processes rest. A browser that was just started is busy with itself, which is not what is measured."""
-    before, quiet = _cpu(), False
-    while not quiet:
+    before = _cpu()
+    for _ in range(_PATIENCE):
         time.sleep(_LULL)
         after = _cpu()
-        before, quiet = after, after - before < _IDLE * _LULL
+        if after - before < _IDLE * _LULL:
+            return
+        before = after
 
 
 def _watch(usage: Usage) -> None:

@@ -66,7 +66,9 @@ def _short_visit(context: BrowserContext, address: str, folder: Path) -> None:
     page = context.new_page()
     page.add_init_script(PATIENT)
     page.goto(address)
-    page.evaluate("navigator.serviceWorker.register('sw.js').then(() => navigator.serviceWorker.ready).then(() => true)")
+    page.evaluate(
+        "navigator.serviceWorker.register('sw.js').then(() => navigator.serviceWorker.ready).then(() => true)"
+    )
     assert _kept(page, folder) == 0
     page.close()
 

@@ -135,3 +135,10 @@ def test_a_new_version_waits_until_it_is_asked_for(browser: Browser, copy: Path)
         page.wait_for_url(address)
         expect(page).to_have_title("Newer")
     context.close()
+
+
+def test_without_https_the_page_works_but_is_not_kept(page: Page, site: str) -> None:
+    page.goto(site.replace("127.0.0.1", "insecure.test"))
+    assert page.evaluate("!isSecureContext && !('caches' in window)")
+    page.click("#sample")
+    expect(page.locator("#inventory")).to_contain_text("MainZone")

@@ -36,10 +36,15 @@ export async function keepStarted() {
   await new Promise((resolve) => setTimeout(resolve, COMPILED));
 }
 
-/** What is kept of this version, if anything; without storage, as in private windows, nothing is. */
+/** What is kept of this version, if anything; without storage, as in private windows and without https, nothing is. */
 async function recalled() {
   const asked = await address();
-  return caches.open(CACHE).then((cache) => cache.match(asked)).catch(() => undefined);
+  try {
+    const cache = await caches.open(CACHE);
+    return await cache.match(asked);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Names Python and florilegium by their content. */

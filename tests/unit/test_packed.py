@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import importlib
-import os
-import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from florilegium.browser.packed import Packed
+from florilegium.browser.rehearsal import rehearse
 
 
 @pytest.fixture
@@ -38,17 +38,21 @@ def test_a_package_is_unpacked_when_it_is_asked_for(wheel: Path, monkeypatch: py
     assert not any(isinstance(finder, Packed) for finder in sys.meta_path)
 
 
-def test_rehearsing_imports_all_that_needs_no_page_and_no_other_package() -> None:
-    program = """
-import sys
-for name in ("js", "pyodide", "florilegium_host", "lxml", "openpyxl", "PIL"):
-    sys.modules[name] = None
-from florilegium.browser.rehearsal import rehearse
-rehearse()
-print(*sorted(sys.modules))
-"""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
-    imported = set(run.stdout.split())
-    assert {"florilegium.inventory", "florilegium.exports.registry", "florilegium.delivery.deliver"} <= imported
-    assert "florilegium.browser.bridge" not in imported
+@pytest.fixture
+def nothing_imported() -> Iterator[None]:
+    """As in a Python that has just started, and has no packages."""
+    before = dict(sys.modules)
+    for name in before:
+        if name.partition(".")[0] == "florilegium":
+            del sys.modules[name]
+    sys.modules.update(dict.fromkeys(("js", "pyodide", "florilegium_host", "lxml", "openpyxl", "PIL")))  # type: ignore[arg-type]
+    yield
+    sys.modules.clear()
+    sys.modules.update(before)
+
+
+def test_rehearsing_imports_all_that_needs_no_page_and_no_other_package(nothing_imported: None) -> None:
+    rehearse()
+    expected = {"florilegium.inventory", "florilegium.exports.registry", "florilegium.delivery.deliver"}
+    assert expected <= set(sys.modules)
+    assert "florilegium.browser.bridge" not in sys.modules

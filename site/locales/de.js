@@ -232,7 +232,7 @@ export default {
 
   "files.title": "Frühere Exporte",
   "files.link": "Frühere Exporte ({number})",
-  "files.back": "Zurück zum Ordner",
+  "files.back": "Zurück",
   "files.none": "Noch nichts da. Jeder Export, den Sie machen, wird in diesem Browser aufbewahrt, bis Sie ihn löschen.",
   "files.space": "Sie liegen in diesem Browser, auf diesem Computer. Belegt: {usage} von {quota}.",
   "files.short": "Der Platz wird knapp. Exporte, die nicht mehr hineinpassen, können wie immer heruntergeladen, aber nicht hier aufbewahrt werden.",

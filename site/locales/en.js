@@ -227,7 +227,7 @@ export default {
 
   "files.title": "Previous exports",
   "files.link": "Previous exports ({number})",
-  "files.back": "Back to the folder",
+  "files.back": "Back",
   "files.none": "Nothing here yet. Every export that you make is kept in this browser, until you delete it.",
   "files.space": "They lie in this browser, on this computer. In use: {usage} of {quota}.",
   "files.short": "Space runs short. Exports that do not fit any more can be downloaded as always, but not kept here.",

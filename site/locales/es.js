@@ -232,7 +232,7 @@ export default {
 
   "files.title": "Exportaciones anteriores",
   "files.link": "Exportaciones anteriores ({number})",
-  "files.back": "Volver a la carpeta",
+  "files.back": "Volver",
   "files.none": "Todavía no hay nada. Cada exportación que haga se guarda en este navegador hasta que la borre.",
   "files.space": "Están en este navegador, en este ordenador. Ocupado: {usage} de {quota}.",
   "files.short": "Queda poco espacio. Las exportaciones que ya no quepan se podrán descargar como siempre, pero no guardar aquí.",

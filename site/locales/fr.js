@@ -232,7 +232,7 @@ export default {
 
   "files.title": "Exports précédents",
   "files.link": "Exports précédents ({number})",
-  "files.back": "Retour au dossier",
+  "files.back": "Retour",
   "files.none": "Rien pour l’instant. Chaque export que vous faites est conservé dans ce navigateur jusqu’à ce que vous le supprimiez.",
   "files.space": "Ils se trouvent dans ce navigateur, sur cet ordinateur. Occupé : {usage} sur {quota}.",
   "files.short": "La place vient à manquer. Les exports qui n’y tiennent plus peuvent être téléchargés comme toujours, mais pas conservés ici.",

@@ -212,7 +212,7 @@ export default {
 
   "files.title": "以往的导出",
   "files.link": "以往的导出（{number}）",
-  "files.back": "返回文件夹",
+  "files.back": "返回",
   "files.none": "这里还没有内容。您做的每次导出都会保留在此浏览器中，直到您删除它。",
   "files.space": "它们存放在这台电脑的此浏览器中。已用 {usage}，共 {quota}。",
   "files.short": "空间不足。放不下的导出仍可照常下载，但无法保留在这里。",

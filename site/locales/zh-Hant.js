@@ -212,7 +212,7 @@ export default {
 
   "files.title": "以往的匯出",
   "files.link": "以往的匯出（{number}）",
-  "files.back": "返回資料夾",
+  "files.back": "返回",
   "files.none": "這裡還沒有內容。您做的每次匯出都會保留在此瀏覽器中，直到您刪除它。",
   "files.space": "它們存放在這台電腦的此瀏覽器中。已用 {usage}，共 {quota}。",
   "files.short": "空間不足。放不下的匯出仍可照常下載，但無法保留在這裡。",

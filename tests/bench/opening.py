@@ -41,8 +41,8 @@ addEventListener("DOMContentLoaded", () => new MutationObserver((_, observer) =>
 }).observe(document.documentElement, {childList: true, subtree: true}));
 """
 _KEPT = """async () => {
-    const cache = await caches.open("python of florilegium");
-    while (!(await cache.keys()).length) await new Promise((resolve) => setTimeout(resolve, 100));
+    const kept = async () => (await (await caches.open("python of florilegium")).keys()).length;
+    while (!(await kept())) await new Promise((resolve) => setTimeout(resolve, 100));
 }"""
 _PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
 

@@ -39,4 +39,5 @@ def main(arguments: list[str]) -> None:
         file.write_bytes(content)
 
 
-main(sys.argv[1:])
+if __name__ == "__main__":
+    main(sys.argv[1:])

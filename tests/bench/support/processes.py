@@ -55,6 +55,9 @@ def measured() -> Iterator[Usage]:
 
 def rest() -> None:
     """Wait until all child processes rest. A browser that was just started is busy with itself, which is not what is measured."""
+    if not _PROC.is_dir():
+        time.sleep(_LULL)
+        return
     before = _cpu()
     for _ in range(_PATIENCE):
         time.sleep(_LULL)
